@@ -1,0 +1,32 @@
+package org.makegood;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The portal. Modules are the packages beside this class. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Makegood",
+        sharedModules = {"kernel", "shell"})
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://tokens.css")
+@StyleSheet("context://base.css")
+@StyleSheet("context://workspace.css")
+public class Makegood implements AppShellConfigurator {
+
+    static void main(String[] args) {
+        SpringApplication.run(Makegood.class, args);
+    }
+
+    /** The one source of "now"; instants in UTC, days in Europe/London (see {@code Days}). */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,9 @@
+/** The spine of a case: reference, conversation, timeline, clock, assignment, audience, drafts, queue. */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "routing"})
+@NullMarked
+package org.makegood.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Partnership concerns: logged by a partner, looked into by a desk, resolved with an outcome, confirmed by who raised them. */
+@ApplicationModule(
+        displayName = "Concerns",
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "routing", "casework"})
+@NullMarked
+package org.makegood.concerns;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** What goes out because something happened. Nothing depends on this module. */
+@ApplicationModule(
+        displayName = "Correspondence",
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "mail", "casework", "concerns"})
+@NullMarked
+package org.makegood.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** What shows all modules at once: the frame of the workspace, the dashboard, the home page. */
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "areas",
+            "identity",
+            "mail",
+            "routing",
+            "casework",
+            "concerns",
+            "overviews"
+        })
+@NullMarked
+package org.makegood.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package org.makegood;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+import org.springframework.stereotype.Service;
+
+class ArchitectureTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(Makegood.class);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(Makegood.class);
+
+    @Test
+    void modulesKeepToTheirDeclaredDependencies() {
+        MODULES.verify();
+    }
+
+    @Test
+    void theModulesAreDrawn() {
+        new Documenter(MODULES).writeModulesAsPlantUml();
+    }
+
+    @Test
+    void everyViewSaysWhoMayOpenIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(AnonymousAllowed.class)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyServiceSaysWhoMayCallIt() {
+        classes()
+                .that()
+                .areAnnotatedWith(Service.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .because("views call services, and a service does not trust the view to have checked")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void viewsDoNotTouchTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.springframework.jdbc..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe("now() without a clock", ArchitectureTest::ignoresTheClock))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    private static boolean ignoresTheClock(JavaCall<?> call) {
+        return call.getTargetOwner().getPackageName().startsWith("java.time")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+}
