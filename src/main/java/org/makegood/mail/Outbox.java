@@ -1,0 +1,34 @@
+package org.makegood.mail;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where mail is put that is to leave. It leaves if, and only if, the transaction it was put in is committed. */
+@Component
+public class Outbox {
+
+    private final OutboxRepository mails;
+    private final MailServer server;
+    private final OutboxWorker worker;
+
+    Outbox(OutboxRepository mails, MailServer server, OutboxWorker worker) {
+        this.mails = mails;
+        this.server = server;
+        this.worker = worker;
+    }
+
+    /** Stores the mail with the caller's change. A second mail of the same key does nothing: the unique index decides. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(OutgoingMail mail) {
+        mails.insert(mail, server.isConfigured() ? MailState.WAITING : MailState.HELD);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                worker.nudge();
+            }
+        });
+    }
+}

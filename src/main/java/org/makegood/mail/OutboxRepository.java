@@ -1,0 +1,160 @@
+package org.makegood.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The worker's side of the outbox. Each step is one statement that changes one row and says by its row count whether it
+ * was us; none needs a transaction or a lock that outlives it.
+ */
+@Repository
+class OutboxRepository {
+
+    private final JdbcClient jdbc;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    OutboxRepository(JdbcClient jdbc, MailSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Does nothing where the key is there already; leaves the caller's transaction usable. */
+    void insert(OutgoingMail mail, MailState state) {
+        var id = Ids.next(clock);
+        var now = utc(clock.instant());
+        jdbc.sql("""
+                        insert into outbox_mail (id, unique_key, recipient, subject, text_body, html_body, message_id,
+                            case_id, reference, state, next_attempt_at, created_at)
+                        values (:id, :key, :recipient, :subject, :text, :html, :messageId,
+                            :caseId, :reference, :state, :now, :now)
+                        on duplicate key update id = id
+                        """)
+                .param("id", id)
+                .param("key", mail.key())
+                .param("recipient", mail.to().value())
+                .param("subject", mail.subject())
+                .param("text", mail.text())
+                .param("html", mail.html())
+                .param("messageId", "<" + id + "@" + settings.domain() + ">")
+                .param("caseId", mail.caseId())
+                .param("reference", mail.reference())
+                .param("state", state.name())
+                .param("now", now)
+                .update();
+    }
+
+    /** Mails that are due, the longest waiting first, and those whose claim has run out. */
+    List<UUID> due(int limit) {
+        return jdbc.sql("""
+                        (select id, next_attempt_at as since from outbox_mail
+                          where state = 'WAITING' and next_attempt_at <= :now order by next_attempt_at limit :limit)
+                        union all
+                        (select id, claimed_until from outbox_mail
+                          where state = 'SENDING' and claimed_until <= :now order by claimed_until limit :limit)
+                        order by since limit :limit
+                        """)
+                .param("now", utc(clock.instant()))
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Makes the mail ours for a while. False when somebody else was quicker. */
+    boolean claim(UUID id, UUID claim) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                        update outbox_mail
+                           set state = 'SENDING', attempts = attempts + 1, claimed_by = :claim, claimed_until = :until
+                         where id = :id
+                           and (state = 'WAITING' and next_attempt_at <= :now
+                                or state = 'SENDING' and claimed_until <= :now)
+                        """)
+                        .param("id", id)
+                        .param("claim", claim)
+                        .param("now", utc(now))
+                        .param("until", utc(now.plus(settings.claim())))
+                        .update()
+                == 1;
+    }
+
+    ClaimedMail claimed(UUID id) {
+        return jdbc.sql("""
+                        select id, recipient, subject, text_body, html_body, message_id, attempts, created_at
+                          from outbox_mail where id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> new ClaimedMail(
+                        row.getObject("id", UUID.class),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("text_body"),
+                        row.getString("html_body"),
+                        row.getString("message_id"),
+                        row.getInt("attempts"),
+                        instant(row, "created_at")))
+                .single();
+    }
+
+    boolean sent(UUID id, UUID claim) {
+        return jdbc.sql("""
+                        update outbox_mail
+                           set state = 'SENT', sent_at = :now, claimed_by = null, claimed_until = null, last_error = null
+                         where id = :id and claimed_by = :claim
+                        """)
+                        .param("id", id)
+                        .param("claim", claim)
+                        .param("now", utc(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    boolean tryAgain(UUID id, UUID claim, Duration pause, String error) {
+        return release(id, claim, MailState.WAITING, clock.instant().plus(pause), error);
+    }
+
+    boolean failed(UUID id, UUID claim, String error) {
+        return release(id, claim, MailState.FAILED, clock.instant(), error);
+    }
+
+    private boolean release(UUID id, UUID claim, MailState state, Instant nextAttempt, String error) {
+        return jdbc.sql("""
+                        update outbox_mail
+                           set state = :state, next_attempt_at = :next, claimed_by = null, claimed_until = null,
+                               last_error = :error
+                         where id = :id and claimed_by = :claim
+                        """)
+                        .param("id", id)
+                        .param("claim", claim)
+                        .param("state", state.name())
+                        .param("next", utc(nextAttempt))
+                        .param("error", error)
+                        .update()
+                == 1;
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,32 @@
+package org.makegood.mail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.EmailAddress;
+
+/**
+ * A mail as its author hands it over, in both forms: readers choose text or HTML.
+ *
+ * @param key says which mail this is (event, recipient, template): one key leaves once, however often it is put
+ * @param caseId the case it is about, if any
+ * @param reference what that case is called
+ */
+public record OutgoingMail(
+        String key,
+        EmailAddress to,
+        String subject,
+        String text,
+        String html,
+        @Nullable UUID caseId,
+        @Nullable String reference) {
+
+    static final int MAX_SUBJECT = 300;
+
+    public OutgoingMail {
+        if (subject.isBlank()
+                || subject.length() > MAX_SUBJECT
+                || subject.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A subject is one line of at most " + MAX_SUBJECT + " characters");
+        }
+    }
+}
