@@ -1,28 +1,25 @@
 package org.makegood.identity;
 
-import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
-/** Spring Security's view of an {@link Actor}. */
-public record PortalUser(String username, @Nullable String passwordHash, Actor actor) implements UserDetails {
-
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return actor.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
-    }
+/**
+ * The signed-in person as Spring Security carries them through a request.
+ *
+ * @param sessionEpoch the person's count of "sign out everywhere" when this session began; an older session is over
+ */
+public record PortalUser(Actor actor, String username, int sessionEpoch) implements AuthenticatedPrincipal {
 
     @Override
-    public @Nullable String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
+    public String getName() {
         return username;
+    }
+
+    public List<GrantedAuthority> authorities() {
+        return actor.roles().stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
     }
 }

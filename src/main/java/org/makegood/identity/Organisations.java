@@ -1,0 +1,82 @@
+package org.makegood.identity;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations, for the services of other modules. */
+@Component
+@Transactional(readOnly = true)
+public class Organisations {
+
+    private static final String SELECT = "select o.id, o.name, o.kind from organisation o ";
+
+    private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
+    private static final RowMapper<AreaRow> AREA_ROW = DataClassRowMapper.newInstance(AreaRow.class);
+
+    private final JdbcClient jdbc;
+
+    Organisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Organisation> organisation(UUID id) {
+        return organisations(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the given organisations that exist, by name. */
+    public List<Organisation> organisations(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return withAreas(jdbc.sql(SELECT + "where o.id in (:ids) order by o.name, o.id")
+                .param("ids", ids)
+                .query(ROW)
+                .list());
+    }
+
+    /** The council of an area: the district, unitary or borough, not the county. */
+    public Optional<Organisation> councilOf(String areaCode) {
+        return serving(areaCode).stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.COUNCIL)
+                .findFirst();
+    }
+
+    /** All organisations that serve an area, by name. */
+    public List<Organisation> serving(String areaCode) {
+        return withAreas(
+                jdbc.sql(SELECT + """
+                        join organisation_area s on s.organisation_id = o.id and s.area_code = :area
+                        order by o.name, o.id""").param("area", areaCode).query(ROW).list());
+    }
+
+    private List<Organisation> withAreas(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var areas = jdbc
+                .sql("select organisation_id, area_code from organisation_area where organisation_id in (:ids)")
+                .param("ids", rows.stream().map(Row::id).toList())
+                .query(AREA_ROW)
+                .stream()
+                .collect(groupingBy(AreaRow::organisationId, mapping(AreaRow::areaCode, toSet())));
+        return rows.stream()
+                .map(row -> new Organisation(row.id, row.name, row.kind, areas.getOrDefault(row.id, Set.of())))
+                .toList();
+    }
+
+    private record Row(UUID id, String name, OrganisationKind kind) {}
+
+    private record AreaRow(UUID organisationId, String areaCode) {}
+}
