@@ -1,0 +1,25 @@
+package org.makegood.home.web;
+
+import org.makegood.shell.PublicAddresses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Pages that show nothing but their template: the door, and what the service says about itself. */
+@Configuration
+class HomePages implements WebMvcConfigurer {
+
+    @Bean
+    PublicAddresses homeAddresses() {
+        return PublicAddresses.of("/", "/about-the-data", "/accessibility", "/privacy");
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("home/home");
+        registry.addViewController("/about-the-data").setViewName("home/about-the-data");
+        registry.addViewController("/accessibility").setViewName("home/accessibility");
+        registry.addViewController("/privacy").setViewName("home/privacy");
+    }
+}
