@@ -21,7 +21,9 @@ import org.springframework.modulith.Modulithic;
 public class Makegood implements AppShellConfigurator {
 
     static void main(String[] args) {
-        SpringApplication.run(Makegood.class, args);
+        var application = new SpringApplication(Makegood.class);
+        application.addListeners(new PortCheck(), new Welcome());
+        application.run(args);
     }
 
     /** The one source of "now"; instants in UTC, days in Europe/London (see {@code Days}). */

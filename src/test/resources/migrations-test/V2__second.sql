@@ -1,0 +1,2 @@
+insert into migrated values (1);
+insert into migrated values (2);
