@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -24,6 +25,9 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackagesOf(Makegood.class);
+
+    /** What public pages and the open API call. Anything else names roles. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("org.makegood.areas.AreaService");
 
     @Test
     void modulesKeepToTheirDeclaredDependencies() {
@@ -55,10 +59,23 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areAnnotatedWith(Service.class)
+                .and()
+                .areNotAssignableTo(DescribedPredicate.describe(
+                        "a service for everybody", type -> FOR_EVERYBODY.contains(type.getName())))
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .because("views call services, and a service does not trust the view to have checked")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void servicesForEverybodySaySo() {
+        classes()
+                .that(DescribedPredicate.describe(
+                        "are services for everybody", type -> FOR_EVERYBODY.contains(type.getName())))
+                .should()
+                .beAnnotatedWith(PermitAll.class)
                 .check(CLASSES);
     }
 

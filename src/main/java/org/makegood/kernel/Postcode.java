@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A full postcode in its usual spelling, such as "SE6 4RU". Says nothing on whether it exists. */
+/**
+ * A full postcode in its usual spelling, such as "SE6 4RU". Says nothing on whether it exists. NPT, the old outward code
+ * of Newport and the only one without a digit, still stands in people's records.
+ */
 public record Postcode(String value) {
 
-    private static final Pattern FORM = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?) ([0-9][A-Z]{2})");
+    private static final Pattern FORM = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?|NPT) ([0-9][A-Z]{2})");
 
     public Postcode {
         if (!FORM.matcher(value).matches()) {
