@@ -16,31 +16,46 @@ public class ActionDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div(errors);
     private final Button act;
-    private final Button keep;
+
+    private Runnable action = () -> {};
 
     /**
      * @param question the title, as a question
      * @param verb repeats the verb and the number
      * @param keepWords says what stays as it is
-     * @param action what is done; the dialog closes when it returns
      */
-    public ActionDialog(String question, String verb, String keepWords, Runnable action) {
+    protected ActionDialog(String question, String verb, String keepWords) {
         setHeaderTitle(question);
         addClassName("mg-dialog");
         setWidth("30rem");
         content.addClassName("dialog-content");
-        super.add(content);
-        act = new Button(verb, _ -> {
+        add(content);
+        act = new Button(verb, _ -> act());
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.setDisableOnClick(true);
+        var keep = new Button(keepWords, _ -> close());
+        keep.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(act, keep);
+    }
+
+    /** @param action what is done; the dialog closes when it returns, and stays open when a rule says no */
+    public ActionDialog(String question, String verb, String keepWords, Runnable action) {
+        this(question, verb, keepWords);
+        onAct(action);
+    }
+
+    protected final void onAct(Runnable what) {
+        action = what;
+    }
+
+    private void act() {
+        try {
             errors.clear();
             action.run();
             close();
-        });
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        act.setDisableOnClick(true);
-        act.addClickListener(_ -> act.setEnabled(true));
-        keep = new Button(keepWords, _ -> close());
-        keep.addThemeVariants(ButtonVariant.TERTIARY);
-        getFooter().add(act, keep);
+        } finally {
+            act.setEnabled(true);
+        }
     }
 
     /** What will happen, in a sentence or two above the fields. */

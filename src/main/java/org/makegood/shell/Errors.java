@@ -8,12 +8,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.RuleViolation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,8 +23,6 @@ import org.springframework.security.access.AccessDeniedException;
 @Configuration
 class Errors {
 
-    private static final Logger log = LoggerFactory.getLogger(Errors.class);
-
     @Bean
     VaadinServiceInitListener explainErrors() {
         return service -> service.getSource()
@@ -37,7 +32,7 @@ class Errors {
     private static void explain(ErrorEvent event) {
         var ui = UI.getCurrent();
         if (ui == null) {
-            log.error("Unexpected fault outside of a page", event.getThrowable());
+            Faults.logged(event.getThrowable()); // nobody is looking
             return;
         }
         var place = place(ui, event.getComponent().orElse(null));
@@ -47,20 +42,12 @@ class Errors {
             case OptimisticLockingFailureException _ ->
                 say(place, "Somebody else has changed this in the meantime. Load the page again to see what is new.");
             case AccessDeniedException _ -> say(place, "You may not do that with the role you act under now.");
-            case Throwable fault -> say(place, logged(fault));
+            case Throwable fault -> say(place, Faults.logged(fault));
         }
     }
 
     private static void say(ErrorSummary place, String sentence) {
         place.show(List.of(new ErrorSummary.Problem(null, sentence)));
-    }
-
-    /** Logs a fault once; the number leads from the person's telephone call to the line in the log. */
-    static String logged(Throwable fault) {
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Unexpected fault {}", number, fault);
-        return "Something went wrong on our side, and what you asked for was not done. Try again; if it happens again, "
-                + "tell us the number " + number + ".";
     }
 
     /** Upwards from where the person acted, the first form, dialog or page that has a summary; a new one if none has. */

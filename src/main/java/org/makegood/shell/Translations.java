@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Translations implements I18NProvider {
 
-    private final transient MessageSource messages;
+    private final MessageSource messages;
 
     Translations(MessageSource messages) {
         this.messages = messages;
