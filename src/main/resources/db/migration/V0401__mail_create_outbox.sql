@@ -6,6 +6,7 @@ create table outbox_mail (
     subject         varchar(300) not null,
     text_body       mediumtext   not null,
     html_body       mediumtext   not null,
+    secret          boolean      not null default false,
     message_id      varchar(200) not null,
     case_id         uuid,
     reference       varchar(20),

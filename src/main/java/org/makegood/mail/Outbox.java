@@ -3,8 +3,6 @@ package org.makegood.mail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where mail is put that is to leave. It leaves if, and only if, the transaction it was put in is committed. */
 @Component
@@ -24,11 +22,6 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(OutgoingMail mail) {
         mails.insert(mail, server.isConfigured() ? MailState.WAITING : MailState.HELD);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                worker.nudge();
-            }
-        });
+        worker.nudgeAfterCommit();
     }
 }

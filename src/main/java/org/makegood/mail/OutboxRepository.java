@@ -36,10 +36,10 @@ class OutboxRepository {
         var id = Ids.next(clock);
         var now = utc(clock.instant());
         jdbc.sql("""
-                        insert into outbox_mail (id, unique_key, recipient, subject, text_body, html_body, message_id,
-                            case_id, reference, state, next_attempt_at, created_at)
-                        values (:id, :key, :recipient, :subject, :text, :html, :messageId,
-                            :caseId, :reference, :state, :now, :now)
+                        insert into outbox_mail (id, unique_key, recipient, subject, text_body, html_body, secret,
+                            message_id, case_id, reference, state, next_attempt_at, created_at)
+                        values (:id, :key, :recipient, :subject, :text, :html, :secret,
+                            :messageId, :caseId, :reference, :state, :now, :now)
                         on duplicate key update id = id
                         """)
                 .param("id", id)
@@ -48,6 +48,7 @@ class OutboxRepository {
                 .param("subject", mail.subject())
                 .param("text", mail.text())
                 .param("html", mail.html())
+                .param("secret", mail.secret())
                 .param("messageId", "<" + id + "@" + settings.domain() + ">")
                 .param("caseId", mail.caseId())
                 .param("reference", mail.reference())
@@ -108,10 +109,13 @@ class OutboxRepository {
                 .single();
     }
 
+    /** Notes that the mail has left. What was for its reader's eyes only is wiped. */
     boolean sent(UUID id, UUID claim) {
         return jdbc.sql("""
                         update outbox_mail
-                           set state = 'SENT', sent_at = :now, claimed_by = null, claimed_until = null, last_error = null
+                           set state = 'SENT', sent_at = :now, claimed_by = null, claimed_until = null,
+                               last_error = null,
+                               text_body = if(secret, '', text_body), html_body = if(secret, '', html_body)
                          where id = :id and claimed_by = :claim
                         """)
                         .param("id", id)
@@ -143,6 +147,20 @@ class OutboxRepository {
                         .param("error", error)
                         .update()
                 == 1;
+    }
+
+    /** Puts a mail that came to rest unsent back in line. False when it is in another state. */
+    boolean releaseAgain(UUID id) {
+        return jdbc.sql("""
+                        update outbox_mail set state = 'WAITING', attempts = 0, next_attempt_at = :now
+                         where id = :id and state in ('FAILED', 'HELD')
+                        """).param("id", id).param("now", utc(clock.instant())).update() == 1;
+    }
+
+    int releaseHeld() {
+        return jdbc.sql("update outbox_mail set state = 'WAITING', next_attempt_at = :now where state = 'HELD'")
+                .param("now", utc(clock.instant()))
+                .update();
     }
 
     static LocalDateTime utc(Instant instant) {

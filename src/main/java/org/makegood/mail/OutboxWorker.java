@@ -15,6 +15,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sends what is in the outbox. Any number of nodes may run one: a mail is claimed by changing its row, and the claim is
@@ -40,6 +42,16 @@ class OutboxWorker {
         this.settings = settings;
         senders = Executors.newFixedThreadPool(
                 settings.parallel(), Thread.ofVirtual().name("outbox-", 1).factory());
+    }
+
+    /** Starts sending once the current transaction is committed, so that a mail need not wait for the schedule. */
+    void nudgeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                nudge();
+            }
+        });
     }
 
     /** Starts sending, or makes the sending that is under way look once more. Returns at once. */

@@ -10,6 +10,8 @@ import org.makegood.kernel.EmailAddress;
  * @param key says which mail this is (event, recipient, template): one key leaves once, however often it is put
  * @param caseId the case it is about, if any
  * @param reference what that case is called
+ * @param secret whether it holds something that only its reader may have, such as a one-time link: its words are wiped
+ *     from the outbox once it has left
  */
 public record OutgoingMail(
         String key,
@@ -18,7 +20,8 @@ public record OutgoingMail(
         String text,
         String html,
         @Nullable UUID caseId,
-        @Nullable String reference) {
+        @Nullable String reference,
+        boolean secret) {
 
     static final int MAX_SUBJECT = 300;
 

@@ -62,11 +62,12 @@ final class OutboxParts {
         return new OutgoingMail(
                 key,
                 new EmailAddress(to),
-                "MG-7K4P-2X: “we have a question” – ŵ",
+                "MG-7K4P-2W: “we have a question” – ŵ",
                 "Which meetings were missed?",
                 "<p>Which meetings were <b>missed</b>?</p>",
                 null,
-                "MG-7K4P-2X");
+                "MG-7K4P-2W",
+                false);
     }
 
     static final class TurnedClock extends Clock {

@@ -61,7 +61,7 @@ class OutboxWorkerTest {
         assertThat(worker.sendDue()).isEqualTo(1);
 
         var received = received().getFirst();
-        assertThat(received.getSubject()).isEqualTo("MG-7K4P-2X: “we have a question” – ŵ");
+        assertThat(received.getSubject()).isEqualTo("MG-7K4P-2W: “we have a question” – ŵ");
         assertThat(received.getFrom()[0]).hasToString("Makegood <portal@makegood.test>");
         assertThat(received.getReplyTo()[0]).hasToString("desk@makegood.test");
         assertThat(received.getMessageID())
@@ -88,6 +88,20 @@ class OutboxWorkerTest {
         assertThat(worker.sendDue()).isZero();
         assertThat(one("state")).isEqualTo("SENT");
         assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void theWordsOfASecretMailAreWipedOnceItHasLeft() throws Exception {
+        var link = mail("officer@council.test");
+        mails.insert(
+                new OutgoingMail(link.key(), link.to(), link.subject(), link.text(), link.html(), null, null, true),
+                MailState.WAITING);
+
+        worker.sendDue();
+
+        assertThat(received()).hasSize(1);
+        assertThat(one("text_body")).isEmpty();
+        assertThat(one("html_body")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.makegood.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.makegood.mail.OutboxParts.mail;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.makegood.kernel.Roles;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.support.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalTest
+@WithMockUser(roles = Roles.ADMINISTRATOR)
+class OutboxServiceTest {
+
+    private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);
+
+    @Autowired
+    OutboxService service;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    OutboxRepository mails;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void withoutAMailServerMailIsHeldAndCanBeRead() {
+        outbox.put(mail("held@council.test"));
+
+        var row = only(new MailFilter(MailState.HELD, "held@council.test"));
+        assertThat(row.state()).isEqualTo(MailState.HELD);
+        assertThat(read(row).text()).isEqualTo("Which meetings were missed?");
+        assertThat(read(row).html()).contains("<b>missed</b>");
+        assertThat(service.hasServer()).isFalse();
+    }
+
+    @Test
+    void theSameMailIsKeptOnceAndTheTransactionGoesOn() {
+        outbox.put(mail("event+reader+answered", "first@council.test"));
+        outbox.put(mail("event+reader+answered", "second@council.test"));
+        outbox.put(mail("event+reader+closed", "first@council.test"));
+
+        assertThat(found("first@council.test")).hasSize(2);
+        assertThat(found("second@council.test")).isEmpty();
+    }
+
+    @Test
+    void mailIsFoundByItsReferenceInAnySpelling() {
+        outbox.put(mail("officer@council.test"));
+
+        assertThat(found("mg7k4p2w")).extracting(MailSummary::recipient).contains("officer@council.test");
+    }
+
+    @Test
+    void mailIsFoundByHowTheAddressBeginsAndWildcardsMeanThemselves() {
+        outbox.put(mail("a_b@council.test"));
+        outbox.put(mail("axb@council.test"));
+
+        assertThat(found("A_B@")).extracting(MailSummary::recipient).containsExactly("a_b@council.test");
+        assertThat(found("%")).isEmpty();
+    }
+
+    @Test
+    void theNewestMailComesFirst() {
+        outbox.put(mail("order@council.test"));
+        outbox.put(mail("order@council.test"));
+
+        var rows = found("order@council.test");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).createdAt()).isAfterOrEqualTo(rows.get(1).createdAt());
+    }
+
+    @Test
+    void aMailThatFailedIsSentAgainWithAllItsAttempts() {
+        mails.insert(mail("failed@council.test"), MailState.FAILED);
+        var id = only(new MailFilter(MailState.FAILED, "failed@council.test")).id();
+
+        assertThat(mails.releaseAgain(id)).isTrue();
+
+        var again = service.mail(id).orElseThrow().summary();
+        assertThat(again.state()).isEqualTo(MailState.WAITING);
+        assertThat(again.attempts()).isZero();
+    }
+
+    @Test
+    void aMailThatHasLeftIsNotSentAgain() {
+        outbox.put(mail("sent@council.test"));
+        var id = found("sent@council.test").getFirst().id();
+        jdbc.sql("update outbox_mail set state = 'SENT', sent_at = created_at where id = :id")
+                .param("id", id)
+                .update();
+
+        assertThat(mails.releaseAgain(id)).isFalse();
+    }
+
+    @Test
+    void withoutAMailServerNothingCanBeSentAgain() {
+        outbox.put(mail("held@council.test"));
+        var id = found("held@council.test").getFirst().id();
+
+        assertThatThrownBy(() -> service.sendAgain(id)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> service.sendHeld()).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void countsSayWhatNeedsAttention() {
+        var before = service.counts();
+        mails.insert(mail("one@council.test"), MailState.WAITING);
+        mails.insert(mail("two@council.test"), MailState.FAILED);
+        mails.insert(mail("three@council.test"), MailState.HELD);
+
+        assertThat(service.counts())
+                .isEqualTo(new OutboxCounts(before.waiting() + 1, before.failed() + 1, before.held() + 1));
+    }
+
+    private StoredMail read(MailSummary row) {
+        return service.mail(row.id()).orElseThrow();
+    }
+
+    private MailSummary only(MailFilter filter) {
+        var found = service.list(filter, FIRST_PAGE);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private List<MailSummary> found(String words) {
+        return service.list(new MailFilter(null, words), FIRST_PAGE);
+    }
+}

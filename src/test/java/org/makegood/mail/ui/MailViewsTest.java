@@ -1,0 +1,93 @@
+package org.makegood.mail.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.NotFoundError;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.makegood.kernel.EmailAddress;
+import org.makegood.kernel.Roles;
+import org.makegood.mail.MailSummary;
+import org.makegood.mail.Outbox;
+import org.makegood.mail.OutgoingMail;
+import org.makegood.support.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@WithMockUser(roles = Roles.ADMINISTRATOR)
+class MailViewsTest extends ViewTest {
+
+    @Autowired
+    Outbox outbox;
+
+    @Test
+    void theAdministratorFindsAHeldMailByItsAddressAndReadsIt() {
+        put("reader@council.test");
+        put("other@council.test");
+
+        UI.getCurrent().navigate(MailListView.class, QueryParameters.simple(Map.of("state", "held", "q", "reader@")));
+
+        var grid = _get(MailGrid.class);
+        assertThat(_size(grid)).isEqualTo(1);
+        MailSummary row = _get(grid, 0);
+        assertThat(row.recipient()).isEqualTo("reader@council.test");
+        assertThat(_get(TextField.class).getValue()).isEqualTo("reader@");
+
+        UI.getCurrent().navigate(MailView.class, row.id().toString());
+
+        assertThat(_get(Pre.class).getText()).isEqualTo("Hello <b>there</b>");
+        var frame = _get(IFrame.class);
+        assertThat(frame.getElement().getAttribute("sandbox")).doesNotContain("scripts", "same-origin", "forms");
+        assertThat(frame.getSrcdoc())
+                .hasValueSatisfying(html ->
+                        assertThat(html).contains("<base target=\"_blank\">").contains("<p>Hello</p>"));
+        _assertNone(Button.class, it -> it.withText("Send again"));
+    }
+
+    @Test
+    void typingInTheSearchChangesTheAddress() {
+        UI.getCurrent().navigate(MailListView.class, QueryParameters.of("state", "failed"));
+
+        _get(TextField.class).setValue("reader@");
+        _fireValueChange(_get(TextField.class), true);
+
+        var address = UI.getCurrent().getActiveViewLocation();
+        assertThat(address.getPath()).isEqualTo("admin/mail");
+        assertThat(address.getQueryParameters().getSingleParameter("state")).contains("failed");
+        assertThat(address.getQueryParameters().getSingleParameter("q")).contains("reader@");
+    }
+
+    @Test
+    void anAddressThatIsNoMailIsNotFound() {
+        var unknown = UUID.randomUUID().toString();
+
+        assertThatThrownBy(() -> UI.getCurrent().navigate(MailView.class, unknown))
+                .isInstanceOf(NotFoundError.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(MailView.class, "1")).isInstanceOf(NotFoundError.class);
+    }
+
+    private void put(String to) {
+        outbox.put(new OutgoingMail(
+                UUID.randomUUID().toString(),
+                new EmailAddress(to),
+                "Your concern",
+                "Hello <b>there</b>",
+                "<html><head></head><body><p>Hello</p></body></html>",
+                null,
+                "MG-7K4P-2W",
+                false));
+    }
+}
