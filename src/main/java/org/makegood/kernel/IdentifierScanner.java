@@ -1,6 +1,7 @@
 package org.makegood.kernel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +60,7 @@ public final class IdentifierScanner {
     private static final int JUST_BEFORE = 28;
 
     private final FoldedText text;
-    private final List<int[]> taken = new ArrayList<>();
+    private final BitSet taken = new BitSet();
     private final List<Finding> findings = new ArrayList<>();
 
     private IdentifierScanner(FoldedText text) {
@@ -87,7 +88,7 @@ public final class IdentifierScanner {
     private void scan() {
         each(OWN_REFERENCE, match -> {
             if (Reference.parse(match.group()).isPresent()) {
-                taken.add(new int[] {match.start(), match.end()});
+                taken.set(match.start(), match.end());
             }
         });
         each(NATIONAL_INSURANCE, this::nationalInsurance);
@@ -190,10 +191,11 @@ public final class IdentifierScanner {
     }
 
     private void report(IdentifierKind kind, Matcher match, String shape, @Nullable String near) {
-        if (taken.stream().anyMatch(span -> match.start() < span[1] && match.end() > span[0])) {
+        var next = taken.nextSetBit(match.start());
+        if (next >= 0 && next < match.end()) {
             return;
         }
-        taken.add(new int[] {match.start(), match.end()});
+        taken.set(match.start(), match.end());
         var start = text.originOf(match.start());
         var end = text.originOfEnd(match.end());
         var found = text.original().substring(start, end);

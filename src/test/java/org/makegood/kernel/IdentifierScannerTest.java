@@ -212,10 +212,11 @@ class IdentifierScannerTest {
 
     @Test
     void longTextsDoNotMakeItSlow() {
-        var nasty = Stream.of("A1", "1 ", "AB 12-", "- ", "12/", "1234567890 ", "A 1 2 3 4 5 ", "MG-", "person ")
-                .map(piece -> piece.repeat(300_000 / piece.length()));
+        var nasty = Stream.of(
+                        "A1", "1 ", "AB 12-", "- ", "12/", "1234567890 ", "A 1 2 3 4 5 ", "MG-", "person ", "X123456 ")
+                .map(piece -> piece.repeat(100_000 / piece.length()));
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> nasty.forEach(IdentifierScanner::scan));
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> nasty.forEach(IdentifierScanner::scan));
     }
 
     private void assertFoundAndTakenOut(IdentifierKind kind, String number) {
