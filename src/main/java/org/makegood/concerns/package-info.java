@@ -1,7 +1,7 @@
 /** Partnership concerns: logged by a partner, looked into by a desk, resolved with an outcome, confirmed by who raised them. */
 @ApplicationModule(
         displayName = "Concerns",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "routing", "casework"})
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "guard :: ui", "routing", "casework"})
 @NullMarked
 package org.makegood.concerns;
 
