@@ -27,9 +27,11 @@ public class AreaService {
     public static final LocalDate FIRST_DAY = LocalDate.of(2008, 1, 1);
 
     private final AreaDirectory directory;
+    private final DataSources sources;
 
-    AreaService(AreaDirectory directory) {
+    AreaService(AreaDirectory directory, DataSources sources) {
         this.directory = directory;
+        this.sources = sources;
     }
 
     /** All councils by name. */
@@ -86,5 +88,20 @@ public class AreaService {
                         .reversed()
                         .thenComparing(period -> period.unit().name()))
                 .toList();
+    }
+
+    /** The collections the reference data come from. */
+    public List<DataSource> dataSources() {
+        return sources.sources();
+    }
+
+    /** The lines that the licences ask us to show. */
+    public List<String> attributions() {
+        return sources.attributions();
+    }
+
+    /** What was loaded into the database, and when. */
+    public List<DataReceipt> dataReceipts() {
+        return sources.receipts();
     }
 }
