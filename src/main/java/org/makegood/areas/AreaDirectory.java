@@ -22,8 +22,8 @@ public class AreaDirectory {
     private final Postcodes postcodes;
     private volatile AreaTables tables;
 
-    /** Asks for {@link ReferenceData} so that there is something to read. */
-    AreaDirectory(JdbcClient jdbc, Postcodes postcodes, ReferenceData loaded) {
+    AreaDirectory(JdbcClient jdbc, Postcodes postcodes, ReferenceData reference) {
+        reference.load();
         this.jdbc = jdbc;
         this.postcodes = postcodes;
         this.tables = AreaTables.read(jdbc);

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param limits what a reader must not take it for, or null
  */
 public record DataSource(
-        String title, String contents, String describes, String origin, String licence, @Nullable String limits) {}
+        String title,
+        String contents,
+        String describes,
+        String origin,
+        String licence,
+        @Nullable String limits) {}

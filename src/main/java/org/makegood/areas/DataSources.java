@@ -39,8 +39,7 @@ class DataSources {
     }
 
     List<DataReceipt> receipts() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select name, rows_loaded, digest, loaded_at from reference_load
                         where loaded_at is not null order by name
                         """)

@@ -47,8 +47,8 @@ class PostcodeLoad {
     private volatile boolean loaded;
     private @Nullable Thread worker;
 
-    /** Asks for {@link ReferenceData}, because the postcodes refer to its areas. */
     PostcodeLoad(PostcodeTable table, @Value("${makegood.postcodes:all}") Coverage coverage, ReferenceData reference) {
+        reference.load(); // the postcodes refer to its areas
         this.table = table;
         var shipped = ReferenceFile.open(coverage.fileName);
         digest = ReferenceFile.digest(List.of(shipped));

@@ -16,19 +16,16 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings areas, units, responsibilities and holidays from the product's files into the database, before anything else
  * reads them. The set is loaded again when a file has changed; rows that did not come with the product stay.
  *
  * <p>Nodes that start together are kept apart by the receipt: the one whose update changes the digest loads, in the same
- * transaction; the others wait for that row and then find nothing left to do.
+ * transaction. The others lose that race, try again and find nothing left to do.
  */
 @Component
 class ReferenceData {
@@ -40,7 +37,6 @@ class ReferenceData {
     static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     private static final Logger log = LoggerFactory.getLogger(ReferenceData.class);
-    private static final int ATTEMPTS = 5;
 
     private final ReferenceFile policeAreas = ReferenceFile.open("police_areas.csv");
     private final ReferenceFile areas = ReferenceFile.open("areas.csv");
@@ -53,35 +49,20 @@ class ReferenceData {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ReferenceData(JdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) throws InterruptedException {
+    ReferenceData(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        loadOnce(new TransactionTemplate(transactions));
     }
 
-    private void loadOnce(TransactionTemplate transaction) throws InterruptedException {
+    /** Loads what is not there yet. Whoever reads the tables while the portal starts calls this before. */
+    @Transactional
+    void load() {
         var digest = ReferenceFile.digest(
                 List.of(policeAreas, areas, units, areaUnits, policeAreaUnits, serviceLines, bankHolidays));
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(_ -> loadUnlessLoaded(digest));
-                return;
-            } catch (DataAccessException | TransactionException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                log.info("Another node is loading the reference data; looking again");
-                Thread.sleep(200L * attempt);
-            }
-        }
-    }
-
-    private void loadUnlessLoaded(String digest) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var changed = jdbc.update(
                 "update reference_load set digest = ?, loaded_at = ? where name = 'areas' and digest <> ?",
                 digest,
-                now,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
                 digest);
         if (changed == 0) {
             return;
