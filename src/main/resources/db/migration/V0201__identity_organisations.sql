@@ -11,9 +11,10 @@ create table organisation (
 );
 
 create table organisation_area (
-    organisation_id uuid        not null,
-    area_code       varchar(12) not null,
+    organisation_id uuid    not null,
+    area_code       char(9) not null,
     primary key (organisation_id, area_code),
     index organisation_area_idx (area_code, organisation_id),
-    constraint organisation_area_organisation_fk foreign key (organisation_id) references organisation (id)
+    constraint organisation_area_organisation_fk foreign key (organisation_id) references organisation (id),
+    constraint organisation_area_area_fk foreign key (area_code) references area (code)
 );

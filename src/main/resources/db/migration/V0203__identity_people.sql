@@ -25,7 +25,7 @@ create table appointment (
     valid_until     date,
     -- At most one open-ended appointment of a person to a body; compiling is apart from membership.
     open_key        varchar(120) as (if(valid_until is null,
-        concat(person_id, if(role = 'COMPILER', '+', '-'), coalesce(organisation_id, desk_id, '')), null)) persistent,
+        concat(person_id, if(role = 'COMPILER', '+', '-'), coalesce(organisation_id, desk_id, person_id)), null)) persistent,
     constraint appointment_open_uq unique (open_key),
     constraint appointment_dates check (valid_until is null or valid_until >= valid_from),
     constraint appointment_role_fits_body check (

@@ -3,6 +3,7 @@ package org.makegood.identity;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.Ids;
+import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,7 @@ public class AuditTrail {
                         values (:id, :at, :person, :appointment, :actingFor, :action, :subject, :subjectId,
                             :before, :after, :address)""")
                 .param("id", Ids.next(clock))
-                .param("at", clock.instant())
+                .param("at", Utc.of(clock.instant()))
                 .param("person", actor.map(Actor::personId).orElse(null))
                 .param("appointment", actor.map(Actor::appointmentId).orElse(null))
                 .param("actingFor", actor.map(Actor::actingFor).orElse(null))

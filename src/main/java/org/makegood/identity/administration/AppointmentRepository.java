@@ -1,0 +1,6 @@
+package org.makegood.identity.administration;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AppointmentRepository extends JpaRepository<Appointment, UUID> {}
