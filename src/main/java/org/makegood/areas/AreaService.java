@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.kernel.ServiceLine;
@@ -37,6 +39,23 @@ public class AreaService {
     /** All councils by name. */
     public List<Area> areas() {
         return directory.areas();
+    }
+
+    /** The county councils by name. */
+    public List<County> counties() {
+        return directory.counties();
+    }
+
+    /** The regions of a day by name, each with the councils it answers for, by name. */
+    public SortedMap<Unit, List<Area>> councilsByRegion(LocalDate on) {
+        var regions = new TreeMap<Unit, List<Area>>(comparing(Unit::name));
+        for (var area : directory.areas()) {
+            directory
+                    .region(area.code(), on)
+                    .ifPresent(region -> regions.computeIfAbsent(region, _ -> new ArrayList<>())
+                            .add(area));
+        }
+        return regions;
     }
 
     /** The council with this ONS code, or with this name as it stands in an address. */

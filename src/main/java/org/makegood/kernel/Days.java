@@ -7,7 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dates and times as the portal counts and writes them: days of Europe/London, "15 July 2026", "9:00am". */
 public final class Days {
@@ -19,7 +25,40 @@ public final class Days {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
+    private static final List<DateTimeFormatter> TYPED = Stream.of(
+                    "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "d/M/uuuu", "d/M/uu", "uuuu/M/d")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
     private Days() {}
+
+    /**
+     * Reads a day as people write it: "3 September 2026", "Thursday 3rd Sept 2026", "3/9/2026", "3.9.26", "2026-09-03".
+     * Day before month, as here. Empty when it is no day of the calendar.
+     */
+    public static Optional<LocalDate> parse(String typed) {
+        var plain = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*", "")
+                .replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "")
+                .replaceAll("\\bsept\\b", "sep")
+                .replaceAll("[,\\s]+", " ")
+                .replaceAll(" ?[/.-] ?", "/")
+                .strip();
+        return TYPED.stream().flatMap(format -> read(plain, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> read(String plain, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(plain, format));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
 
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), LONDON);

@@ -22,6 +22,10 @@ public final class FieldErrors {
         return sentences.isEmpty();
     }
 
+    public int count() {
+        return sentences.size();
+    }
+
     public @Nullable String of(String field) {
         return sentences.get(field);
     }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HomePages implements WebMvcConfigurer {
 
     @Bean
-    PublicAddresses homeAddresses() {
+    PublicAddresses publicHome() {
         return PublicAddresses.of("/", "/about-the-data", "/accessibility", "/privacy");
     }
 

@@ -27,7 +27,7 @@ class PublicSecurity {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
-    PublicAddresses staticFiles() {
+    PublicAddresses publicFiles() {
         return PublicAddresses.of(
                 "/assets/**",
                 "/*.css",
