@@ -68,7 +68,7 @@ class Postcodes {
                 : new PostcodeAnswer.Elsewhere(postcode, country);
     }
 
-    private Optional<PostcodePlace> find(Postcode postcode) {
+    Optional<PostcodePlace> find(Postcode postcode) {
         int key = PostcodeKey.of(postcode);
         return load.pending().map(list -> list.find(key)).orElseGet(() -> table.find(key));
     }
