@@ -60,6 +60,14 @@ public class Desks {
                 .list();
     }
 
+    /** All desks there are on a day, by name. */
+    public List<Desk> inForce(LocalDate on) {
+        return jdbc.sql(SELECT + "where true" + IN_FORCE + "order by d.name, d.id")
+                .param("on", on)
+                .query(DESK)
+                .list();
+    }
+
     /** Whether the desk exists on that day and somebody holds a post on it. */
     public boolean isStaffed(UUID deskId, LocalDate on) {
         return jdbc.sql("select exists (select 1 " + HOLDERS + """
