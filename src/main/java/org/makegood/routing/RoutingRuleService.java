@@ -87,7 +87,7 @@ public class RoutingRuleService {
         var number = newest.map(RoutingRuleSet::number).orElse(0) + 1;
         var rules = newest.map(RoutingRuleSet::rules).orElse(List.of());
         var draft = ruleSets.save(RoutingRuleSet.draft(number, rules, clock));
-        record("Prepared", draft, null, null);
+        record("Prepared", draft, null, words(draft));
         return draft.id();
     }
 
@@ -126,16 +126,13 @@ public class RoutingRuleService {
         record("Moved a rule of", set, null, set.rule(ruleId).form().words());
     }
 
-    /** That no two sets begin on one day a unique index sees to. */
+    /** Sets follow one another in the order of their numbers. That no two begin on one day a unique index sees to. */
     @Transactional
     public void putInForce(UUID setId, long version, LocalDate from) {
         var set = draft(setId, version);
-        if (ruleSets.existsByValidFrom(from)) {
-            throw new RuleViolation("from", "Another set begins on that day. Choose another, or take that set back.");
-        }
-        set.putInForce(from, Days.today(clock));
+        set.putInForce(from, ruleSets.lastBegin().orElse(LocalDate.MIN), Days.today(clock));
         ruleSets.save(set);
-        record("Put in force", set, null, from.toString());
+        record("Put in force", set, null, "from " + from + "\n" + words(set));
     }
 
     /** Makes a set that has not begun a draft again. */
@@ -155,7 +152,7 @@ public class RoutingRuleService {
     public void discard(UUID setId, long version) {
         var set = draft(setId, version);
         ruleSets.delete(set);
-        record("Threw away", set, set.rules().toString(), null);
+        record("Threw away", set, words(set), null);
     }
 
     private RoutingRuleSet draft(UUID setId, long version) {
@@ -174,6 +171,14 @@ public class RoutingRuleService {
 
     private RoutingRuleSet withRules(UUID setId) {
         return ruleSets.withRules(setId).orElseThrow(() -> RuleViolation.noSuch("set of rules"));
+    }
+
+    private static String words(RoutingRuleSet set) {
+        return String.join(
+                "\n",
+                set.numbered().stream()
+                        .map(rule -> rule.number() + ": " + rule.words())
+                        .toList());
     }
 
     private void record(String action, RoutingRuleSet set, @Nullable String before, @Nullable String after) {

@@ -13,11 +13,11 @@ interface RoutingRuleSetRepository extends CrudRepository<RoutingRuleSet, UUID> 
 
     String CARD = """
             select new org.makegood.routing.RuleSetCard(s.id, s.number,
-                case when s.validFrom is null then DRAFT
-                    when s.validFrom > :today then COMING
+                case when s.validFrom is null then org.makegood.routing.RuleSetState.DRAFT
+                    when s.validFrom > :today then org.makegood.routing.RuleSetState.COMING
                     when s.validFrom = (select max(begun.validFrom) from RoutingRuleSet begun
-                        where begun.validFrom <= :today) then IN_FORCE
-                    else PAST end,
+                        where begun.validFrom <= :today) then org.makegood.routing.RuleSetState.IN_FORCE
+                    else org.makegood.routing.RuleSetState.PAST end,
                 s.validFrom,
                 (select min(next.validFrom) from RoutingRuleSet next where next.validFrom > s.validFrom),
                 (select count(r) from s.rules r), s.version)
@@ -32,7 +32,8 @@ interface RoutingRuleSetRepository extends CrudRepository<RoutingRuleSet, UUID> 
 
     Optional<RoutingRuleSet> findFirstByOrderByNumberDesc();
 
-    boolean existsByValidFrom(LocalDate day);
+    @Query("select max(s.validFrom) from RoutingRuleSet s")
+    Optional<LocalDate> lastBegin();
 
     boolean existsByValidFromIsNull();
 
