@@ -1,6 +1,7 @@
 package org.makegood.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,12 +61,15 @@ public class Desks {
                 .list();
     }
 
-    /** All desks there are on a day, by name. */
-    public List<Desk> inForce(LocalDate on) {
-        return jdbc.sql(SELECT + "where true" + IN_FORCE + "order by d.name, d.id")
-                .param("on", on)
-                .query(DESK)
-                .list();
+    /** The desks that the units have on that day, by name. */
+    public List<Desk> desksOf(Collection<String> unitCodes, LocalDate on) {
+        return unitCodes.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where d.unit_code in (:units)" + IN_FORCE + "order by d.name, d.id")
+                        .param("units", unitCodes)
+                        .param("on", on)
+                        .query(DESK)
+                        .list();
     }
 
     /** Whether the desk exists on that day and somebody holds a post on it. */

@@ -1,0 +1,16 @@
+package org.makegood.casework;
+
+import java.util.Set;
+
+/** A state of one kind of case. Each kind names its own in an enum and says there which may follow which. */
+public interface CaseStatus {
+
+    /** As stored. */
+    String name();
+
+    String label();
+
+    Stage stage();
+
+    Set<? extends CaseStatus> next();
+}

@@ -1,0 +1,49 @@
+package org.makegood.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases, for listeners and services of other modules that have their own right to know. */
+@Component
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final CaseFileRepository files;
+    private final MessageRepository messages;
+    private final Watchers watchers;
+    private final Statuses statuses;
+    private final JdbcClient jdbc;
+
+    Cases(CaseFileRepository files, MessageRepository messages, Watchers watchers, Statuses statuses, JdbcClient jdbc) {
+        this.files = files;
+        this.messages = messages;
+        this.watchers = watchers;
+        this.statuses = statuses;
+        this.jdbc = jdbc;
+    }
+
+    public Optional<CaseCard> card(UUID caseId) {
+        return files.findById(caseId)
+                .map(file -> file.card(statuses.label(file.kind(), file.status()), copyDeskIds(caseId)));
+    }
+
+    public Optional<MessageCard> message(UUID messageId) {
+        return messages.findById(messageId).map(Message::card);
+    }
+
+    /** Who follows the case and still acts for the body they followed it for. */
+    public Followers followers(UUID caseId) {
+        return watchers.followers(caseId);
+    }
+
+    private List<UUID> copyDeskIds(UUID caseId) {
+        return jdbc.sql("select desk_id from case_desk_copy where case_id = :case order by desk, desk_id")
+                .param("case", caseId)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

@@ -1,0 +1,262 @@
+package org.makegood.casework;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.casework.clock.Turn;
+import org.makegood.identity.Actor;
+import org.makegood.identity.CurrentUser;
+import org.makegood.identity.Desk;
+import org.makegood.identity.Desks;
+import org.makegood.kernel.Audience;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.Marking;
+import org.makegood.routing.Route;
+import org.makegood.routing.Router;
+import org.makegood.routing.RoutingRequest;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the kinds of cases stand on: they open a case here and move it from state to state. Acts for the signed-in person,
+ * inside the caller's transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Casework {
+
+    private final CaseFiles files;
+    private final CaseFileRepository repository;
+    private final MessageRepository messages;
+    private final Clocks clocks;
+    private final References references;
+    private final Holdings holdings;
+    private final Watchers watchers;
+    private final Statuses statuses;
+    private final Router router;
+    private final Desks desks;
+    private final NamedParameterJdbcOperations jdbc;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Casework(
+            CaseFiles files,
+            CaseFileRepository repository,
+            MessageRepository messages,
+            Clocks clocks,
+            References references,
+            Holdings holdings,
+            Watchers watchers,
+            Statuses statuses,
+            Router router,
+            Desks desks,
+            NamedParameterJdbcOperations jdbc,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.files = files;
+        this.repository = repository;
+        this.messages = messages;
+        this.clocks = clocks;
+        this.references = references;
+        this.holdings = holdings;
+        this.watchers = watchers;
+        this.statuses = statuses;
+        this.router = router;
+        this.desks = desks;
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What was made of a draft of the signed-in person that has been sent already. */
+    public Optional<Receipt> sentFrom(UUID draftId) {
+        return repository
+                .findBySentFromAndReporterId(draftId, currentUser.actor().personId())
+                .map(CaseFile::receipt);
+    }
+
+    /** Opens a case for the organisation the signed-in partner acts for, and sends it to its desk. */
+    public Receipt open(NewCase form) {
+        var partner = currentUser.as(Actor.Partner.class);
+        var started = new Turn(Turn.Kind.STARTED, clock.instant());
+        var route = route(form);
+        var deskId = route.deskId();
+        var desk = deskId == null ? null : desks.desk(deskId).orElseThrow();
+        var file =
+                CaseFile.open(references.next(), form, partner, route, desk, clocks.of(form.kind(), List.of(started)));
+        files.save(file);
+        storeAreas(file.id(), form);
+        storeCopies(file, form, route);
+        holdings.begin(file.id(), desk, route.headline());
+        watchers.follow(file.id(), partner);
+        files.tell(files.entry(file, TimelineKind.OPENED, "Logged").turning(Turn.Kind.STARTED));
+        files.tell(files.entry(file, TimelineKind.ROUTED, sentTo(desk)));
+        file.opened();
+        files.save(file);
+        return file.receipt();
+    }
+
+    private Route route(NewCase form) {
+        return router.route(request(form, form.leadAreaCode(), form.answeringUnit()));
+    }
+
+    private RoutingRequest request(NewCase form, String areaCode, @Nullable String unitCode) {
+        return new RoutingRequest(
+                form.kind(),
+                form.serviceLine(),
+                areaCode,
+                unitCode,
+                form.category(),
+                form.severity(),
+                form.marking(),
+                Days.today(clock));
+    }
+
+    private void storeAreas(UUID caseId, NewCase form) {
+        var rows = new ArrayList<SqlParameterSource>();
+        rows.add(area(caseId, form.leadAreaCode(), true));
+        form.furtherAreaCodes().stream()
+                .distinct()
+                .filter(code -> !code.equals(form.leadAreaCode()))
+                .forEach(code -> rows.add(area(caseId, code, false)));
+        jdbc.batchUpdate(
+                "insert into case_area (case_id, area_code, is_lead) values (:case, :area, :lead)",
+                rows.toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource area(UUID caseId, String code, boolean lead) {
+        return new MapSqlParameterSource("case", caseId).addValue("area", code).addValue("lead", lead);
+    }
+
+    /** Copies go no further than the reporter allowed. */
+    private void storeCopies(CaseFile file, NewCase form, Route route) {
+        if (form.marking() != Marking.OFFICIAL || !form.audience().includes(Audience.REGION)) {
+            return;
+        }
+        var copies = new LinkedHashSet<>(route.copyDeskIds());
+        form.furtherAreaCodes().stream()
+                .map(code -> router.route(request(form, code, null)).deskId())
+                .forEach(copies::add);
+        var rows = copies.stream()
+                .filter(copy -> copy != null && !copy.equals(file.deskId()))
+                .flatMap(copy -> desks.desk(copy).stream())
+                .map(copy -> new MapSqlParameterSource("case", file.id())
+                        .addValue("desk", copy.id())
+                        .addValue("name", copy.name()))
+                .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            jdbc.batchUpdate("insert into case_desk_copy (case_id, desk_id, desk) values (:case, :desk, :name)", rows);
+        }
+    }
+
+    private static String sentTo(@Nullable Desk desk) {
+        return desk == null
+                ? "No desk could be found. The head of the region has been told and decides."
+                : "Sent to " + desk.name();
+    }
+
+    /** Where a case would go, and what would be promised, if it arrived now. */
+    public Preview preview(RoutingRequest request) {
+        var route = router.route(request);
+        var deskId = route.deskId();
+        var desk = deskId == null ? null : desks.desk(deskId).orElseThrow();
+        var promise = clocks.of(request.kind(), List.of(new Turn(Turn.Kind.STARTED, clock.instant())));
+        return new Preview(
+                desk == null ? null : desk.name(),
+                desk == null ? null : desk.telephone(),
+                route.headline(),
+                route.reasons(),
+                promise.acknowledgeDue(),
+                promise.answerDue());
+    }
+
+    /**
+     * Takes a case on to another state of its kind.
+     *
+     * @param act what the person must be allowed for this
+     * @param words what the timeline says of it
+     * @param said what the person says with it; stands in the conversation. The kind's own event tells of it.
+     */
+    public void move(Seen seen, CaseAct act, CaseStatus next, String words, @Nullable String said) {
+        var file = files.toChange(seen, act);
+        move(file, next, words);
+        if (said != null) {
+            say(file, said);
+        }
+        files.save(file);
+    }
+
+    /** Takes a case on; if nobody has it, the signed-in person has it from now on. */
+    public void takeUp(Seen seen, CaseStatus next, String words) {
+        var file = files.toChange(seen, CaseAct.WORK);
+        move(file, next, words);
+        if (file.assigneeId() == null) {
+            var actor = currentUser.actor();
+            file.assignTo(actor.personId(), actor.name());
+            files.tell(files.entry(file, TimelineKind.ASSIGNED, "Given to " + actor.name()));
+            watchers.follow(file.id(), actor);
+        }
+        files.save(file);
+    }
+
+    /** Something was done to the case that takes it on, unless it stands there already. */
+    public void moveOrStay(Seen seen, CaseAct act, CaseStatus next, String words) {
+        var file = files.toChange(seen, act);
+        if (file.status().equals(next.name())) {
+            files.tell(files.entry(file, TimelineKind.MOVED, words));
+        } else {
+            move(file, next, words);
+        }
+        files.save(file);
+    }
+
+    private void move(CaseFile file, CaseStatus next, String words) {
+        var before = file.stage();
+        file.moveTo(next, statuses.status(file.kind(), file.status()), clock.instant());
+        var entry = files.entry(file, TimelineKind.MOVED, words);
+        var turn = turn(before, next.stage());
+        if (turn == null) {
+            files.tell(entry);
+        } else {
+            files.tell(file, entry, turn);
+        }
+    }
+
+    private void say(CaseFile file, String text) {
+        var actor = currentUser.actor();
+        var kind = actor instanceof Actor.Partner ? MessageKind.PARTNER_MESSAGE : MessageKind.STAFF_ANSWER;
+        messages.save(Message.of(file.id(), kind, actor, Channel.PORTAL, text, clock));
+    }
+
+    /** An outcome is an answer; coming back from one begins a new count; going on without a word acknowledges. */
+    private static Turn.@Nullable Kind turn(Stage before, Stage after) {
+        if (before.isOpen()) {
+            if (!after.isOpen()) {
+                return Turn.Kind.ANSWERED;
+            }
+            return before == Stage.NEW ? Turn.Kind.ACKNOWLEDGED : null;
+        }
+        return after.isOpen() ? Turn.Kind.STARTED : null;
+    }
+
+    /** Something was done to the case that leaves its state as it is. */
+    public void happened(Seen seen, CaseAct act, String words) {
+        var file = files.toChange(seen, act);
+        files.tell(files.entry(file, TimelineKind.MOVED, words));
+        files.save(file);
+    }
+
+    /** The card of a case that the signed-in person may see. */
+    public CaseCard card(UUID caseId) {
+        var file = files.visible(caseId);
+        return file.card(statuses.label(file.kind(), file.status()), List.of());
+    }
+}

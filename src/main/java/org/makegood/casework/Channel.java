@@ -1,0 +1,18 @@
+package org.makegood.casework;
+
+/** How a message reached the conversation. */
+public enum Channel {
+    PORTAL("on Makegood"),
+    MAIL("by mail"),
+    API("by another system");
+
+    private final String label;
+
+    Channel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,12 @@
+package org.makegood.casework;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface MessageRepository extends CrudRepository<Message, UUID> {
+
+    List<Message> findByCaseIdOrderByAtAscIdAsc(UUID caseId);
+
+    List<Message> findByCaseIdAndKindNotOrderByAtAscIdAsc(UUID caseId, MessageKind kind);
+}

@@ -1,0 +1,140 @@
+package org.makegood.casework.drafts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.identity.Actor;
+import org.makegood.identity.CurrentUser;
+import org.makegood.kernel.CaseKind;
+import org.makegood.kernel.Ids;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the signed-in person has begun to write for the body they act for. Nobody else ever sees a draft, so the data
+ * guard only asks at sending.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Drafts {
+
+    private static final RowMapper<DraftRow> ROW = DataClassRowMapper.newInstance(DraftRow.class);
+
+    private static final RowMapper<Draft> DRAFT = DataClassRowMapper.newInstance(Draft.class);
+
+    /** Characters of JSON. */
+    public static final int MAX_LENGTH = 65_000;
+
+    private static final String OWN = " and person_id = :person and appointment_id = :appointment ";
+
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The person's drafts, the one saved last first. */
+    public List<DraftRow> list(int limit) {
+        return own("""
+                select id, kind, title, begun_at, saved_at from case_draft
+                where person_id = :person and appointment_id = :appointment
+                order by saved_at desc, id limit :limit""").param("limit", limit).query(ROW).list();
+    }
+
+    public Optional<Draft> draft(UUID id, CaseKind kind) {
+        return own("select id, version, body, saved_at from case_draft where id = :id and kind = :kind" + OWN)
+                .param("id", id)
+                .param("kind", kind.name())
+                .query(DRAFT)
+                .optional();
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param title what the person will know it by in a list; may be empty
+     * @param body JSON
+     */
+    @Transactional
+    public Draft begin(CaseKind kind, UUID appointmentId, String title, String body) {
+        currentUser.requireActingUnder(appointmentId);
+        var draft = new Draft(Ids.next(clock), 0, fitting(body), clock.instant());
+        own("""
+                insert into case_draft (id, version, person_id, appointment_id, kind, title, body, begun_at, saved_at)
+                values (:id, 0, :person, :appointment, :kind, :title, :body, :now, :now)""")
+                .param("id", draft.id())
+                .param("kind", kind.name())
+                .param("title", title)
+                .param("body", body)
+                .param("now", draft.savedAt())
+                .update();
+        return draft;
+    }
+
+    /**
+     * Saves a draft over what was saved before.
+     *
+     * @param version of the draft the person has before them; another window may have saved since
+     */
+    @Transactional
+    public Draft save(UUID id, long version, UUID appointmentId, String title, String body) {
+        currentUser.requireActingUnder(appointmentId);
+        var now = clock.instant();
+        int saved = own("""
+                update case_draft set version = version + 1, title = :title, body = :body, saved_at = :now
+                where id = :id and version = :version""" + OWN)
+                .param("id", id)
+                .param("version", version)
+                .param("title", title)
+                .param("body", fitting(body))
+                .param("now", now)
+                .update();
+        if (saved == 0) {
+            throw new RuleViolation(
+                    "This draft was changed, sent or thrown away in another window. Open it again to go on.");
+        }
+        return new Draft(id, version + 1, body, now);
+    }
+
+    private static String fitting(String body) {
+        if (body.length() > MAX_LENGTH) {
+            throw new RuleViolation("This draft is too long to be kept. Shorten the longest text.");
+        }
+        return body;
+    }
+
+    /**
+     * Takes a draft away, to send it in the same transaction. Of two who try, one deletes the row; the other waits for
+     * the outcome and then finds nothing.
+     *
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean take(UUID id) {
+        return own("delete from case_draft where id = :id" + OWN)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec own(String sql) {
+        Actor actor = currentUser.actor();
+        return jdbc.sql(sql).param("person", actor.personId()).param("appointment", actor.appointmentId());
+    }
+
+    /** A title that fits, from whatever was typed so far. */
+    public static String titled(@Nullable String typed) {
+        var title = typed == null ? "" : typed.strip();
+        return title.length() <= 150 ? title : title.substring(0, 150);
+    }
+}

@@ -1,0 +1,73 @@
+package org.makegood.casework.queue;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.makegood.casework.clock.Due;
+import org.makegood.kernel.Days;
+
+/** A list of cases as a table for spreadsheets. */
+final class QueueCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "Reference",
+                    "Kind",
+                    "Title",
+                    "Status",
+                    "Category",
+                    "Severity",
+                    "Marking",
+                    "Organisation",
+                    "Area",
+                    "Further areas",
+                    "Desk",
+                    "With",
+                    "Due on",
+                    "Due",
+                    "Waiting for partner",
+                    "Logged on")
+            .get();
+
+    private QueueCsv() {}
+
+    static long write(Stream<CaseRow> rows, Appendable out) throws IOException {
+        var printer = new CSVPrinter(out, FORMAT); // not closed: the stream belongs to whoever gave it
+        long count = 0;
+        for (Iterator<CaseRow> it = rows.iterator(); it.hasNext(); count++) {
+            print(it.next(), printer);
+        }
+        printer.printRecord(count == 1 ? "1 row" : count + " rows");
+        printer.flush();
+        return count;
+    }
+
+    private static void print(CaseRow row, CSVPrinter printer) throws IOException {
+        printer.printRecord(
+                row.reference(),
+                row.kind().label(),
+                harmless(row.title()),
+                row.status().label(),
+                row.category(),
+                row.severity() == null ? null : row.severity().label(),
+                row.marking().label(),
+                harmless(row.organisation()),
+                row.area(),
+                row.furtherAreas(),
+                harmless(row.desk()),
+                harmless(row.assignee()),
+                row.due() instanceof Due.On on ? on.day() : null,
+                row.due().words(),
+                row.waiting() ? "Yes" : "No",
+                Days.of(row.openedAt()));
+    }
+
+    /** Spreadsheets take cells that begin like a formula for one. An apostrophe in front makes them text. */
+    static @Nullable String harmless(@Nullable String cell) {
+        return cell != null && !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,169 @@
+package org.makegood.casework.queue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.makegood.casework.CaseVisibility;
+import org.makegood.identity.Actor;
+import org.makegood.kernel.Reference;
+import org.makegood.kernel.WorkingDays;
+
+/**
+ * The condition that a filter makes for a person, always together with what the person may see. Names columns of the
+ * indexes of {@code case_file} as far as it can: lists find ids in an index and join the rows after.
+ */
+class QueueQuery {
+
+    private static final int DAYS_SOON = 2;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final Actor actor;
+
+    private QueueQuery(Actor actor) {
+        this.actor = actor;
+    }
+
+    /** Without a filter: what a scope holds, on the alias {@code c}. */
+    static QueueQuery of(QueueScope scope, Actor actor) {
+        var query = new QueueQuery(actor);
+        query.within(scope);
+        var sees = CaseVisibility.of(actor, "c");
+        query.conditions.add(sees.condition());
+        query.parameters.putAll(sees.parameters());
+        return query;
+    }
+
+    static QueueQuery of(QueueFilter filter, Actor actor, LocalDate today, WorkingDays calendar) {
+        var query = of(filter.scope(), actor);
+        query.with("c.is_open = :open", "open", filter.open());
+        if (!filter.statuses().isEmpty()) {
+            query.with("c.status in (:statuses)", "statuses", filter.statuses());
+        }
+        query.with(
+                "c.kind = :kind",
+                "kind",
+                filter.kind() == null ? null : filter.kind().name());
+        query.category(filter.category());
+        query.with(
+                "c.severity_rank = :severity",
+                "severity",
+                filter.severity() == null ? null : filter.severity().ordinal() + 1);
+        query.with(
+                "exists (select 1 from case_area a where a.case_id = c.id and a.area_code = :area)",
+                "area",
+                filter.areaCode());
+        query.with("c.due_rank < :late", "late", filter.late() ? today : null);
+        if (filter.dueSoon()) {
+            query.with("c.due_rank between :today and :soon", "today", today);
+            query.parameters.put("soon", calendar.after(today, DAYS_SOON));
+        }
+        query.with("c.assignee_id = :me", "me", filter.mine() ? actor.personId() : null);
+        query.when(filter.unassigned(), "c.assignee_id is null");
+        query.when(filter.waiting(), "c.waiting_since is not null");
+        query.when(filter.escalated(), "c.escalation is not null");
+        query.words(filter.words());
+        return query;
+    }
+
+    private void within(QueueScope scope) {
+        switch (scope) {
+            case FOLLOWED ->
+                with(
+                        "exists (select 1 from watcher w where w.case_id = c.id and w.person_id = :follower)",
+                        "follower",
+                        actor.personId());
+            case OWN -> own();
+            case COPIED, REGION, UNROUTED -> {
+                if (actor instanceof Actor.Staff staff) {
+                    ofStaff(scope, staff);
+                } else {
+                    conditions.add("1 = 0");
+                }
+            }
+        }
+    }
+
+    private void own() {
+        switch (actor) {
+            case Actor.Staff staff -> {
+                var desks = new HashSet<>(staff.deskIds());
+                desks.add(staff.deskId());
+                with("c.desk_id in (:desks)", "desks", desks);
+            }
+            case Actor.Partner _, Actor.Compiler _, Actor.Administrator _ -> {
+                // what they may see is what is theirs
+            }
+        }
+    }
+
+    private void ofStaff(QueueScope scope, Actor.Staff staff) {
+        if (scope == QueueScope.COPIED) {
+            var desks = new HashSet<>(staff.deskIds());
+            desks.add(staff.deskId());
+            with(
+                    "exists (select 1 from case_desk_copy d where d.case_id = c.id and d.desk_id in (:copied))",
+                    "copied",
+                    desks);
+            return;
+        }
+        with("c.region_code = :region", "region", staff.regionCode());
+        when(scope == QueueScope.UNROUTED, "c.desk_id is null");
+    }
+
+    private void category(@Nullable String code) {
+        if (code != null) {
+            with("(c.category = :category or c.category like :under)", "category", code);
+            parameters.put("under", escaped(code + "_") + "%");
+        }
+    }
+
+    /** A reference or its beginning; otherwise all the words, anywhere in the title. */
+    private void words(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return;
+        }
+        var reference = Reference.parse(typed);
+        var upper = typed.strip().toUpperCase(Locale.ROOT);
+        if (reference.isPresent()) {
+            with("c.reference = :reference", "reference", reference.get().value());
+        } else if (upper.startsWith("MG-")) {
+            with("c.reference like :reference", "reference", escaped(upper) + "%");
+        } else {
+            var words = typed.strip().split("\\s+");
+            for (int i = 0; i < words.length; i++) {
+                with("c.title like :word" + i, "word" + i, "%" + escaped(words[i]) + "%");
+            }
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    private void when(boolean asked, String condition) {
+        if (asked) {
+            conditions.add(condition);
+        }
+    }
+
+    private void with(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+    }
+
+    String condition() {
+        return String.join("\nand ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
