@@ -1,7 +1,17 @@
 /** Partnership concerns: logged by a partner, looked into by a desk, resolved with an outcome, confirmed by who raised them. */
 @ApplicationModule(
         displayName = "Concerns",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "guard :: ui", "routing", "casework"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "areas",
+            "identity",
+            "guard",
+            "guard :: ui",
+            "routing",
+            "casework",
+            "casework :: *"
+        })
 @NullMarked
 package org.makegood.concerns;
 

@@ -1,0 +1,35 @@
+package org.makegood.concerns;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What concerns can be about. Shipped with the product and read once. */
+@Component
+class Categories {
+
+    private static final RowMapper<ConcernCategory> CATEGORY = DataClassRowMapper.newInstance(ConcernCategory.class);
+
+    private final JdbcClient jdbc;
+    private volatile List<ConcernCategory> all = List.of();
+
+    Categories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ConcernCategory> all() {
+        if (all.isEmpty()) {
+            all = jdbc.sql("""
+                            select code, parent_code, name, description, service_line, choosable
+                            from concern_category order by position""").query(CATEGORY).list();
+        }
+        return all;
+    }
+
+    Optional<ConcernCategory> category(String code) {
+        return all().stream().filter(category -> category.code().equals(code)).findFirst();
+    }
+}

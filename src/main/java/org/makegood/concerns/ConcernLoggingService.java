@@ -1,0 +1,237 @@
+package org.makegood.concerns;
+
+import static org.makegood.kernel.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.areas.AreaDirectory;
+import org.makegood.areas.Unit;
+import org.makegood.areas.UnitLevel;
+import org.makegood.casework.Casework;
+import org.makegood.casework.NewCase;
+import org.makegood.casework.Preview;
+import org.makegood.casework.Receipt;
+import org.makegood.casework.drafts.Draft;
+import org.makegood.casework.drafts.Drafts;
+import org.makegood.guard.DataGuard;
+import org.makegood.guard.GuardAnswer;
+import org.makegood.identity.Actor;
+import org.makegood.identity.CurrentUser;
+import org.makegood.identity.Organisations;
+import org.makegood.kernel.Audience;
+import org.makegood.kernel.CaseKind;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.Ids;
+import org.makegood.kernel.Marking;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.kernel.Severity;
+import org.makegood.routing.RoutingRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writing a concern and sending it: what the form offers, drafts, where it will go, and the sending itself. */
+@Service
+@Validated
+@RolesAllowed(PARTNER)
+@Transactional(readOnly = true)
+public class ConcernLoggingService {
+
+    private final ConcernRepository concerns;
+    private final Categories categories;
+    private final Drafts drafts;
+    private final Casework casework;
+    private final AreaDirectory areas;
+    private final Organisations organisations;
+    private final DataGuard guard;
+    private final CurrentUser currentUser;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ConcernLoggingService(
+            ConcernRepository concerns,
+            Categories categories,
+            Drafts drafts,
+            Casework casework,
+            AreaDirectory areas,
+            Organisations organisations,
+            DataGuard guard,
+            CurrentUser currentUser,
+            JsonMapper json,
+            Clock clock) {
+        this.concerns = concerns;
+        this.categories = categories;
+        this.drafts = drafts;
+        this.casework = casework;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.guard = guard;
+        this.currentUser = currentUser;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What there is to choose from, for the organisation the person acts for. */
+    public ConcernForm form() {
+        var partner = currentUser.as(Actor.Partner.class);
+        var today = Days.today(clock);
+        var own = organisations.organisation(partner.organisationId()).stream()
+                .flatMap(organisation -> organisation.areaCodes().stream())
+                .flatMap(code -> areas.area(code).stream())
+                .toList();
+        var units = new ArrayList<Unit>(areas.units(UnitLevel.PDU));
+        units.addAll(areas.units(UnitLevel.REGION));
+        return new ConcernForm(
+                categories.all(),
+                areas.areas(),
+                own,
+                units.stream().filter(unit -> unit.existsOn(today)).toList());
+    }
+
+    /** The units of which the person has to choose one, because they share the area; empty where it is clear. */
+    public List<Unit> answeringUnits(String areaCode, String category) {
+        var answering = areas.responsible(areaCode, category(category).serviceLine(), Days.today(clock)).stream()
+                .map(responsible -> responsible.unit())
+                .distinct()
+                .toList();
+        return answering.size() > 1 ? answering : List.of();
+    }
+
+    /** Where a concern would go if it were sent now, and what would be promised. */
+    public Preview preview(
+            String areaCode,
+            String category,
+            @Nullable String answeringUnit,
+            @Nullable Severity severity,
+            Marking marking) {
+        return casework.preview(new RoutingRequest(
+                CaseKind.CONCERN,
+                category(category).serviceLine(),
+                areaCode,
+                answeringUnit,
+                category,
+                severity,
+                marking,
+                Days.today(clock)));
+    }
+
+    public Optional<SavedDraft> draft(UUID draftId) {
+        return drafts.draft(draftId, CaseKind.CONCERN).map(this::read);
+    }
+
+    @Transactional
+    public SavedDraft beginDraft(ConcernDraft content, UUID appointmentId) {
+        return read(drafts.begin(
+                CaseKind.CONCERN, appointmentId, Drafts.titled(content.title()), json.writeValueAsString(content)));
+    }
+
+    /** Keeps what has been typed since. */
+    @Transactional
+    public SavedDraft saveDraft(SavedDraft before, ConcernDraft content, UUID appointmentId) {
+        return read(drafts.save(
+                before.id(),
+                before.version(),
+                appointmentId,
+                Drafts.titled(content.title()),
+                json.writeValueAsString(content)));
+    }
+
+    private SavedDraft read(Draft draft) {
+        return new SavedDraft(
+                draft.id(), draft.version(), json.readValue(draft.body(), ConcernDraft.class), draft.savedAt());
+    }
+
+    /**
+     * Stores a concern and sends it to its desk. The draft is deleted in the same transaction, and that decides: whoever
+     * sends the same draft a second time gets the first receipt again.
+     *
+     * @param draftId the draft it was written in; null when it comes from a place without drafts
+     */
+    @Transactional
+    public Receipt log(@Valid NewConcern form, @Nullable UUID draftId, UUID appointmentId, List<GuardAnswer> answers) {
+        currentUser.requireActingUnder(appointmentId);
+        if (draftId != null && !drafts.take(draftId)) {
+            return casework.sentFrom(draftId)
+                    .orElseThrow(() -> new RuleViolation("This draft is no longer there. Begin a new concern."));
+        }
+        var category = category(form.category());
+        check(form, category);
+        var id = Ids.next(clock);
+        guard.check(texts(form), answers, "case " + id);
+        var receipt = casework.open(caseOf(id, form, category, draftId));
+        concerns.save(Concern.log(id, form));
+        return receipt;
+    }
+
+    private ConcernCategory category(String code) {
+        return categories
+                .category(code)
+                .filter(ConcernCategory::choosable)
+                .orElseThrow(() -> new RuleViolation("category", "Choose a category"));
+    }
+
+    private void check(NewConcern form, ConcernCategory category) {
+        if (form.since().isAfter(Days.today(clock))) {
+            throw new RuleViolation("since", "Give today or a day before");
+        }
+        if (areas.area(form.areaCode()).isEmpty()) {
+            throw new RuleViolation("areaCode", "Choose a council area");
+        }
+        if (form.furtherAreaCodes().stream().anyMatch(code -> areas.area(code).isEmpty())) {
+            throw new RuleViolation("furtherAreaCodes", "Choose council areas from the list");
+        }
+        var forum = form.forum();
+        if (forum != null
+                && categories
+                        .category(forum)
+                        .filter(it -> "FORUM".equals(it.parentCode()))
+                        .isEmpty()) {
+            throw new RuleViolation("forum", "Choose a forum from the list");
+        }
+        var unit = form.unitConcerned();
+        if (unit != null && areas.unit(unit).isEmpty()) {
+            throw new RuleViolation("unitConcerned", "Choose a unit from the list");
+        }
+        var answering = answeringUnits(form.areaCode(), category.code());
+        if (!answering.isEmpty() && answering.stream().noneMatch(it -> it.code().equals(form.answeringUnit()))) {
+            throw new RuleViolation("answeringUnit", "Choose which unit should answer: they share this area");
+        }
+    }
+
+    /** What is marked OFFICIAL-SENSITIVE is not shared further, whatever was chosen before. */
+    private static NewCase caseOf(UUID id, NewConcern form, ConcernCategory category, @Nullable UUID draftId) {
+        return new NewCase(
+                id,
+                CaseKind.CONCERN,
+                form.title().strip(),
+                ConcernStatus.LOGGED,
+                category.serviceLine(),
+                category.code(),
+                form.severity(),
+                form.marking(),
+                form.marking() == Marking.OFFICIAL_SENSITIVE ? Audience.OWN_ORGANISATION : form.audience(),
+                form.attribution(),
+                form.areaCode(),
+                form.answeringUnit(),
+                form.furtherAreaCodes(),
+                draftId);
+    }
+
+    private static Map<String, String> texts(NewConcern form) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("title", form.title());
+        texts.put("whatHappens", form.whatHappens());
+        Optional.ofNullable(form.effectWords()).ifPresent(text -> texts.put("effectWords", text));
+        Optional.ofNullable(form.wouldHelp()).ifPresent(text -> texts.put("wouldHelp", text));
+        return texts;
+    }
+}

@@ -1,0 +1,6 @@
+package org.makegood.concerns;
+
+import java.util.UUID;
+import org.springframework.data.repository.CrudRepository;
+
+interface ConcernRepository extends CrudRepository<Concern, UUID> {}
