@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,10 +36,11 @@ import org.makegood.shell.ViewLinks;
 
 /** Mail that has left, waits, is held or has failed. State and search stand in the address. */
 @Route("admin/mail")
+@PageTitle("mail.list.title")
 @RolesAllowed(ADMINISTRATOR)
-class MailListView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+class MailListView extends Section implements BeforeEnterObserver {
 
-    private static final String STATE = "state";
+    static final String STATE = "state";
     private static final String WORDS = "q";
 
     private final transient OutboxService outbox;
@@ -140,19 +141,18 @@ class MailListView extends Section implements BeforeEnterObserver, HasDynamicTit
                 .orElse(null);
     }
 
+    static String inAddress(MailState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
     private static QueryParameters address(@Nullable MailState state, String words) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (state != null) {
-            parameters.put(STATE, state.name().toLowerCase(Locale.ROOT));
+            parameters.put(STATE, inAddress(state));
         }
         if (!words.isBlank()) {
             parameters.put(WORDS, words.strip());
         }
         return QueryParameters.simple(parameters);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return translate("mail.list.title");
     }
 }
