@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ class OutboxRaceTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @BeforeEach
     @AfterEach
     void clear() {
         jdbc.sql("delete from outbox_mail").update();

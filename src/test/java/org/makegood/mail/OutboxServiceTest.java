@@ -122,6 +122,25 @@ class OutboxServiceTest {
                 .isEqualTo(new OutboxCounts(before.waiting() + 1, before.failed() + 1, before.held() + 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Roles.PARTNER, Roles.COORDINATOR, Roles.STAFF, Roles.HEAD, Roles.COMPILER})
+    void nobodyElseReadsTheOutbox(String role) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("somebody", null, "ROLE_" + role));
+        var all = new MailFilter(null, "");
+
+        assertDenied(() -> service.list(all, FIRST_PAGE));
+        assertDenied(() -> service.counts());
+        assertDenied(() -> service.hasServer());
+        assertDenied(() -> service.mail(UUID.randomUUID()));
+        assertDenied(() -> service.sendAgain(UUID.randomUUID()));
+        assertDenied(() -> service.sendHeld());
+    }
+
+    private static void assertDenied(Runnable call) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(call::run);
+    }
+
     private StoredMail read(MailSummary row) {
         return service.mail(row.id()).orElseThrow();
     }

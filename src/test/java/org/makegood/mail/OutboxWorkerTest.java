@@ -42,15 +42,20 @@ class OutboxWorkerTest {
 
     @BeforeEach
     void build() {
+        clear(); // the world of the tests has been invited by mail
         greenMail.start();
         mails = OutboxParts.repository(jdbc, clock);
         worker = worker(mails, smtp(greenMail.getSmtp().getPort()));
     }
 
     @AfterEach
-    void clear() {
+    void stop() {
         worker.stop();
         greenMail.stop();
+        clear();
+    }
+
+    private void clear() {
         jdbc.sql("delete from outbox_mail").update();
     }
 

@@ -79,6 +79,14 @@ class MailViewsTest extends ViewTest {
         assertThatThrownBy(() -> UI.getCurrent().navigate(MailView.class, "1")).isInstanceOf(NotFoundError.class);
     }
 
+    @Test
+    @WithMockUser(roles = Roles.STAFF)
+    void staffDoNotGetThere() {
+        UI.getCurrent().navigate("admin/mail");
+
+        _assertNone(MailListView.class);
+    }
+
     private void put(String to) {
         outbox.put(new OutgoingMail(
                 UUID.randomUUID().toString(),
