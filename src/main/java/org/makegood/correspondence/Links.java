@@ -1,0 +1,24 @@
+package org.makegood.correspondence;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Whole addresses of pages, for mails. */
+@Component
+class Links {
+
+    private final String baseUrl;
+
+    Links(@Value("${makegood.base-url}") String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    String start() {
+        return baseUrl + "/app/";
+    }
+
+    /** The page of a case, for whoever may see it. */
+    String toCase(String reference) {
+        return baseUrl + "/app/cases/" + reference;
+    }
+}
