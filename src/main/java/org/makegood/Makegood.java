@@ -2,8 +2,10 @@ package org.makegood;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,12 +20,22 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("context://tokens.css")
 @StyleSheet("context://base.css")
 @StyleSheet("context://workspace.css")
+@StyleSheet("context://casework.css")
 public class Makegood implements AppShellConfigurator {
 
     static void main(String[] args) {
         var application = new SpringApplication(Makegood.class);
         application.addListeners(new PortCheck(), new Welcome());
         application.run(args);
+    }
+
+    /** Addresses here are relative to /app/, where the workspace is mapped. */
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "../favicon.svg");
+        settings.addLink(
+                "../fonts/atkinson-next-latin.woff2",
+                Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
 
     /** The one source of "now"; instants in UTC, days in Europe/London (see {@code Days}). */

@@ -1,0 +1,111 @@
+package org.makegood.home.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.makegood.identity.Actor;
+import org.makegood.shell.Icons;
+import org.makegood.shell.MenuGroup;
+import org.makegood.shell.MenuItem;
+import org.makegood.shell.MenuPart;
+
+/** The groups of the menu with what this person may open, and the numbers behind the entries. */
+class MainMenu extends Composite<Div> {
+
+    private record Number(Span shown, LongSupplier count, boolean late) {}
+
+    private final List<MenuItem> items;
+    private final List<Number> numbers = new ArrayList<>();
+
+    MainMenu(List<MenuPart> parts, Actor actor) {
+        var access = new AccessAnnotationChecker();
+        items = parts.stream()
+                .flatMap(part -> part.items().stream())
+                .filter(item -> access.hasAccess(item.view(), actor::name, actor.roles()::contains))
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .toList();
+        getContent().addClassName("sidenav");
+        for (var group : MenuGroup.values()) {
+            if (group != MenuGroup.ACCOUNT) {
+                add(group, actor);
+            }
+        }
+    }
+
+    /** What belongs to the person's own account stands at the foot, as plain links. */
+    List<RouterLink> accountLinks() {
+        return items.stream()
+                .filter(item -> item.group() == MenuGroup.ACCOUNT)
+                .map(item -> new RouterLink(item.title(), item.view()))
+                .toList();
+    }
+
+    /** Asks again for the numbers. */
+    void refresh() {
+        numbers.forEach(number -> {
+            long count = number.count().getAsLong();
+            number.shown().setVisible(count > 0);
+            number.shown().setClassName("hot", number.late());
+            number.shown().removeAll();
+            number.shown().add(new Span(String.valueOf(count)), unit(number.late()));
+        });
+    }
+
+    private void add(MenuGroup group, Actor actor) {
+        var navigation = new SideNav(name(group, actor));
+        if (group == MenuGroup.WORK) {
+            navigation.addItem(item(start()));
+        }
+        items.stream().filter(item -> item.group() == group).forEach(item -> navigation.addItem(item(item)));
+        if (!navigation.getItems().isEmpty()) {
+            getContent().add(navigation);
+        }
+    }
+
+    private static MenuItem start() {
+        return MenuItem.to(StartView.class, MenuGroup.WORK, 0, Icons.LAYOUT_DASHBOARD, translate("home.start"));
+    }
+
+    private SideNavItem item(MenuItem item) {
+        var entry = new SideNavItem(item.title(), item.view(), item.icon().create());
+        entry.setMatchNested(item.view() != StartView.class);
+        if (!item.parameters().equals(QueryParameters.empty())) {
+            entry.setQueryParameters(item.parameters());
+        }
+        if (item.count() != null) {
+            var shown = new Span();
+            shown.addClassName("count");
+            entry.setSuffixComponent(shown);
+            numbers.add(new Number(shown, item.count(), item.late()));
+        }
+        return entry;
+    }
+
+    private static Span unit(boolean late) {
+        var unit = new Span(" " + translate(late ? "home.menu.late.suffix" : "home.menu.open.suffix"));
+        unit.addClassName("vh");
+        return unit;
+    }
+
+    private static String name(MenuGroup group, Actor actor) {
+        return translate(
+                switch (group) {
+                    case WORK -> actor instanceof Actor.Partner ? "home.menu.work.partner" : "home.menu.work";
+                    case ORGANISATION -> "home.menu.organisation";
+                    case REPORTS -> "home.menu.reports";
+                    case SERVICE -> "home.menu.service";
+                    case ACCOUNT -> "home.menu.account";
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package org.makegood.home.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import org.makegood.identity.CurrentUser;
+import org.makegood.kernel.Days;
+import org.makegood.shell.DashboardPart;
+import org.makegood.shell.DashboardPart.Place;
+import org.makegood.shell.EmptyState;
+import org.makegood.shell.Icons;
+import org.makegood.shell.PageHeader;
+import org.makegood.shell.Panel;
+
+/** The page "Start": what waits for the person, what is late, what is new. Each module builds its own part of it. */
+@Route("")
+@PageTitle("home.start")
+@PermitAll
+class StartView extends Composite<Div> {
+
+    StartView(List<DashboardPart> parts, CurrentUser currentUser, Clock clock) {
+        var actor = currentUser.actor();
+        getContent()
+                .add(new PageHeader(Days.withWeekday(Days.today(clock)))
+                        .fact(actor.actingFor())
+                        .fact(translate("home.start.role", actor.name())));
+        var built = new EnumMap<Place, List<Component>>(Place.class);
+        parts.stream()
+                .sorted(Comparator.comparingInt(DashboardPart::order))
+                .forEach(part -> part.build()
+                        .ifPresent(shown -> built.computeIfAbsent(part.place(), _ -> new ArrayList<>())
+                                .add(shown)));
+        built.getOrDefault(Place.HEAD, List.of()).forEach(getContent()::add);
+        getContent().add(built.isEmpty() ? nothing() : columns(built));
+    }
+
+    private static Component columns(EnumMap<Place, List<Component>> built) {
+        var main = new Div(built.getOrDefault(Place.MAIN, List.of()).toArray(Component[]::new));
+        var side = new Div(built.getOrDefault(Place.SIDE, List.of()).toArray(Component[]::new));
+        main.addClassName("rail");
+        side.addClassName("rail");
+        var columns = new Div(main);
+        columns.addClassName("cols");
+        if (side.getComponentCount() > 0) {
+            columns.add(side);
+        } else {
+            columns.addClassName("single");
+        }
+        return columns;
+    }
+
+    private static Component nothing() {
+        return new Panel(
+                translate("home.start.waiting"),
+                new EmptyState(Icons.CHECK, translate("home.start.nothing"), translate("home.start.nothing.why")));
+    }
+}

@@ -1,0 +1,187 @@
+package org.makegood.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real Chromium on the running portal. Signs people in by the form, photographs pages into {@code target/screens} at
+ * desk and telephone width, light and dark, and fails on what axe finds and on pages that scroll sideways.
+ *
+ * <pre>{@code
+ * try (var browser = Browser.on("http://localhost:" + port)) {
+ *     var page = browser.signIn("lewisham.officer", "password");
+ *     page.navigate(browser.address("/app/queue"));
+ *     browser.examine(page, "queue");
+ * }
+ * }</pre>
+ */
+public final class Browser implements AutoCloseable {
+
+    public static final int DESK = 1440;
+    public static final int TELEPHONE = 390;
+
+    private static final int HEIGHT = 900;
+    private static final int NARROWEST = 320; // 400 per cent of 1280, WCAG 1.4.10
+    private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> AXE_RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final String base;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(String base) {
+        this.base = base;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
+
+    /** @param base where the portal listens, without a slash at the end */
+    public static Browser on(String base) {
+        return new Browser(base);
+    }
+
+    public String address(String path) {
+        return base + path;
+    }
+
+    /** A new window of somebody who is not signed in. */
+    public Page visit(String path) {
+        var page = context().newPage();
+        page.navigate(address(path));
+        settle(page);
+        return page;
+    }
+
+    /** A new window, with its own session, of the person signed in through the form; they stand on the page "Start". */
+    public Page signIn(String username, String password) {
+        var page = visit("/app/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        settle(page);
+        return page;
+    }
+
+    /** Photographs the page as it stands in both widths, light and dark, asks axe each time, and tries 320 pixels. */
+    public void examine(Page page, String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+            for (int width : List.of(DESK, TELEPHONE)) {
+                resize(page, width);
+                var suffix = width + (scheme == ColorScheme.DARK ? "-dark" : "");
+                photograph(page, name + "-" + suffix);
+                assertThat(violations(page)).as("%s at %s", name, suffix).isEmpty();
+                assertThat(overflow(page))
+                        .as("%s scrolls sideways at %s", name, suffix)
+                        .isZero();
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        resize(page, NARROWEST);
+        assertThat(overflow(page)).as("%s scrolls sideways at 320", name).isZero();
+        resize(page, DESK);
+    }
+
+    /** Photographs the whole page as it stands, however long it is, to {@code target/screens/NAME.png}. */
+    public void photograph(Page page, String name) {
+        int width = page.viewportSize().width;
+        page.setViewportSize(width, Math.max(HEIGHT, length(page)));
+        settle(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+        page.setViewportSize(width, HEIGHT);
+    }
+
+    /** What axe finds on the page as it stands: rule, how bad, where. */
+    public List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(AXE_RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> "%s (%s): %s at %s"
+                                        .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getTarget())))
+                        .toList();
+    }
+
+    /** Waits until nothing is loading or moving. */
+    public void settle(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("""
+                () => document.fonts.status === 'loaded'
+                    && !(window.Vaadin?.Flow?.clients
+                        && Object.values(Vaadin.Flow.clients).some(client => client.isActive?.()))
+                    && document.getAnimations().every(animation => animation.playState !== 'running'
+                        || animation.effect.getTiming().iterations === Infinity)""");
+    }
+
+    private void resize(Page page, int width) {
+        page.setViewportSize(width, HEIGHT);
+        settle(page);
+    }
+
+    /** In the workspace it is the content of the frame that scrolls, not the document. */
+    private static int length(Page page) {
+        return ((Number) page.evaluate("""
+                        () => {
+                          const frame = document.querySelector('vaadin-app-layout');
+                          const content = frame?.shadowRoot.querySelector('[part=content]');
+                          return Math.ceil(content ? content.scrollHeight : document.documentElement.scrollHeight);
+                        }""")).intValue();
+    }
+
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate("""
+                        () => {
+                          const frame = document.querySelector('vaadin-app-layout');
+                          const content = frame?.shadowRoot.querySelector('[part=content]');
+                          return [document.documentElement, content].filter(box => box)
+                              .reduce((sum, box) => sum + Math.max(0, box.scrollWidth - box.clientWidth), 0);
+                        }""")).intValue();
+    }
+
+    private BrowserContext context() {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(DESK, HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static Path executable() {
+        return Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
