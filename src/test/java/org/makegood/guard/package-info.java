@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.guard.ui;
+
+import org.jspecify.annotations.NullMarked;
