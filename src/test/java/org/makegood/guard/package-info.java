@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.guard;
-
-import org.jspecify.annotations.NullMarked;

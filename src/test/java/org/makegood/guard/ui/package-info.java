@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.guard.ui;
-
-import org.jspecify.annotations.NullMarked;
