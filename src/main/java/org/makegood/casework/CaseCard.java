@@ -18,6 +18,7 @@ import org.makegood.kernel.Severity;
  * @param deskId null when no desk could be found
  * @param routingHeadline "Sent to Partnerships desk, Lewisham and Bromley"; the reasons follow after "because"
  * @param dueOn the next day by which something is owed; null while waiting for the partner and once answered
+ * @param version grows with every change
  */
 public record CaseCard(
         UUID id,
@@ -46,4 +47,5 @@ public record CaseCard(
         Instant openedAt,
         LocalDate acknowledgeDue,
         LocalDate answerDue,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        long version) {}

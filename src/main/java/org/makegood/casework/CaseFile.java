@@ -382,6 +382,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 openedAt,
                 acknowledgeDue,
                 answerDue,
-                dueOn);
+                dueOn,
+                version());
     }
 }

@@ -15,13 +15,21 @@ public class Cases {
     private final CaseFileRepository files;
     private final MessageRepository messages;
     private final Watchers watchers;
+    private final Holdings holdings;
     private final Statuses statuses;
     private final JdbcClient jdbc;
 
-    Cases(CaseFileRepository files, MessageRepository messages, Watchers watchers, Statuses statuses, JdbcClient jdbc) {
+    Cases(
+            CaseFileRepository files,
+            MessageRepository messages,
+            Watchers watchers,
+            Holdings holdings,
+            Statuses statuses,
+            JdbcClient jdbc) {
         this.files = files;
         this.messages = messages;
         this.watchers = watchers;
+        this.holdings = holdings;
         this.statuses = statuses;
         this.jdbc = jdbc;
     }
@@ -38,6 +46,13 @@ public class Cases {
     /** Who follows the case and still acts for the body they followed it for. */
     public Followers followers(UUID caseId) {
         return watchers.followers(caseId);
+    }
+
+    /** Why the desk that holds the case got it, in the words of whoever sent it there. */
+    public Optional<String> reasonForDesk(UUID caseId) {
+        return holdings.of(caseId).stream()
+                .reduce((_, later) -> later)
+                .flatMap(holding -> Optional.ofNullable(holding.reason()));
     }
 
     private List<UUID> copyDeskIds(UUID caseId) {

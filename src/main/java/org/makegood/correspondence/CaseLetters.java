@@ -1,0 +1,118 @@
+package org.makegood.correspondence;
+
+import java.util.UUID;
+import org.makegood.casework.CaseCard;
+import org.makegood.casework.CaseEvent;
+import org.makegood.casework.Cases;
+import org.makegood.casework.MessageCard;
+import org.makegood.identity.Desk;
+import org.makegood.identity.Desks;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What goes out because something happened to a case, of whatever kind; in the transaction in which it happened. */
+@Component
+class CaseLetters {
+
+    private final Cases cases;
+    private final Desks desks;
+    private final CaseReaders readers;
+    private final CasePost post;
+
+    CaseLetters(Cases cases, Desks desks, CaseReaders readers, CasePost post) {
+        this.cases = cases;
+        this.desks = desks;
+        this.readers = readers;
+        this.post = post;
+    }
+
+    @EventListener
+    void on(CaseEvent event) {
+        var card = cases.card(event.caseId()).orElseThrow();
+        switch (event) {
+            case CaseEvent.Acknowledged _ -> acknowledged(card);
+            case CaseEvent.StaffAnswered answered -> answered(card, message(answered.messageId()));
+            case CaseEvent.StaffAsked asked -> asked(card, message(asked.messageId()));
+            case CaseEvent.PartnerWrote wrote -> partnerWrote(card, message(wrote.messageId()));
+            case CaseEvent.HandedOver handedOver -> handedOver(card, handedOver);
+            case CaseEvent.Escalated escalated -> escalated(card, escalated);
+            case CaseEvent.Opened _ -> {} // the kind of case tells, once all of it is there
+            case CaseEvent.Assigned _, CaseEvent.NoteKept _ -> {} // among staff, who see it in their queue
+        }
+    }
+
+    private MessageCard message(UUID id) {
+        return cases.message(id).orElseThrow();
+    }
+
+    private void acknowledged(CaseCard card) {
+        post.send(
+                card,
+                "acknowledged",
+                card.version(),
+                readers.partners(card),
+                letter -> letter.button(post.say(card, "open"), post.address(card)));
+    }
+
+    private void answered(CaseCard card, MessageCard message) {
+        post.send(
+                card,
+                "answered",
+                message.id(),
+                readers.partners(card),
+                letter -> letter.quote(message.body()).button(post.say(card, "answered.button"), post.address(card)),
+                message.actingFor());
+    }
+
+    private void asked(CaseCard card, MessageCard message) {
+        post.send(
+                card,
+                "asked",
+                message.id(),
+                readers.partners(card),
+                letter -> letter.quote(message.body())
+                        .button(post.say(card, "asked.button"), post.address(card))
+                        .words(post.say(card, "asked.clock"), post.say(card, "asked.after")),
+                message.actingFor());
+    }
+
+    private void partnerWrote(CaseCard card, MessageCard message) {
+        post.send(
+                card,
+                "wrote",
+                message.id(),
+                readers.staff(card),
+                letter -> letter.quote(message.body()).button(post.say(card, "wrote.button"), post.address(card)),
+                message.actingFor());
+    }
+
+    private void handedOver(CaseCard card, CaseEvent.HandedOver event) {
+        var from = event.fromDeskId() == null
+                ? post.say(card, "nodesk")
+                : desks.desk(event.fromDeskId()).map(Desk::name).orElseGet(() -> post.say(card, "nodesk"));
+        var reason = cases.reasonForDesk(card.id()).orElse("");
+        post.send(
+                card,
+                "handedover",
+                card.version(),
+                readers.partners(card),
+                letter -> post.promise(letter.quote(reason), card).button(post.say(card, "open"), post.address(card)),
+                from);
+        post.send(
+                card,
+                "received",
+                card.version(),
+                readers.desk(event.toDeskId()),
+                letter -> letter.quote(reason).button(post.say(card, "open"), post.address(card)),
+                from);
+    }
+
+    private void escalated(CaseCard card, CaseEvent.Escalated event) {
+        post.send(
+                card,
+                "escalated",
+                event.level() + "-" + card.version(),
+                readers.heads(card, event.level()),
+                letter -> letter.button(post.say(card, "open"), post.address(card)));
+    }
+}

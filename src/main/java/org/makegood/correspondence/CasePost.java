@@ -1,0 +1,107 @@
+package org.makegood.correspondence;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.makegood.casework.CaseCard;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.Marking;
+import org.makegood.mail.Outbox;
+import org.makegood.mail.OutgoingMail;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes letters about a case and puts them into the outbox. Of what is marked OFFICIAL-SENSITIVE a mail says only that
+ * there is news: mail goes through hands that need not know.
+ */
+@Component
+class CasePost {
+
+    private final Wording wording;
+    private final Links links;
+    private final LetterPress press;
+    private final Outbox outbox;
+
+    CasePost(Wording wording, Links links, LetterPress press, Outbox outbox) {
+        this.wording = wording;
+        this.links = links;
+        this.press = press;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Sends each reader the letter of an occasion. Its first words stand in the bundle under the occasion's name.
+     *
+     * @param what tells this occasion from another of the same name, so that no reader is told twice
+     * @param more fills the gaps from {7} on
+     */
+    void send(
+            CaseCard card,
+            String occasion,
+            Object what,
+            List<Reader> readers,
+            UnaryOperator<Letter.Draft> body,
+            Object... more) {
+        var draft = card.marking() == Marking.OFFICIAL_SENSITIVE
+                ? news(card)
+                : body.apply(draft(card, occasion, more).words(say(card, occasion + ".text", more)));
+        readers.forEach(reader -> {
+            var letter = draft.because(reader.why());
+            outbox.put(new OutgoingMail(
+                    String.join(
+                            ":",
+                            occasion,
+                            card.id().toString(),
+                            what.toString(),
+                            reader.address().value()),
+                    reader.address(),
+                    letter.subject(),
+                    press.text(letter),
+                    press.html(letter),
+                    card.id(),
+                    card.reference(),
+                    false));
+        });
+    }
+
+    private Letter.Draft news(CaseCard card) {
+        return new Letter.Draft(
+                        say(card, "news.subject"),
+                        say(card, "news.preview"),
+                        say(card, "about.sensitive", card.kind().label()),
+                        say(card, "news.heading"))
+                .words(say(card, "news.text"))
+                .button(say(card, "news.button"), links.toCase(card.reference()));
+    }
+
+    private Letter.Draft draft(CaseCard card, String occasion, Object... more) {
+        return new Letter.Draft(
+                say(card, occasion + ".subject", more),
+                say(card, occasion + ".preview", more),
+                say(card, "about.case", card.kind().label()),
+                say(card, occasion + ".heading", more));
+    }
+
+    /** Says by when there is an answer, while one is owed. */
+    Letter.Draft promise(Letter.Draft letter, CaseCard card) {
+        return card.dueOn() == null ? letter : letter.words(say(card, "promise"));
+    }
+
+    /** A text of the bundle with what all letters about a case may mention. */
+    String say(CaseCard card, String key, Object... more) {
+        var desk = card.desk();
+        var always = Stream.of(
+                card.reference(),
+                card.title(),
+                desk == null ? wording.say("nodesk") : desk,
+                card.organisation(),
+                Days.withWeekday(card.acknowledgeDue()),
+                Days.withWeekday(card.answerDue()),
+                CaseReaders.kind(card));
+        return wording.say(key, Stream.concat(always, Stream.of(more)).toArray());
+    }
+
+    String address(CaseCard card) {
+        return links.toCase(card.reference());
+    }
+}

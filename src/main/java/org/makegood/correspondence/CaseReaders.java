@@ -1,0 +1,125 @@
+package org.makegood.correspondence;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.makegood.casework.CaseCard;
+import org.makegood.casework.Cases;
+import org.makegood.casework.EscalationLevel;
+import org.makegood.identity.Desks;
+import org.makegood.identity.People;
+import org.makegood.identity.Person;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.EmailAddress;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is told about a case, and why they. Nobody is told twice of one thing; an address that is none is passed over, for
+ * what happened to the case must not fail on it.
+ */
+@Component
+class CaseReaders {
+
+    private final Cases cases;
+    private final People people;
+    private final Desks desks;
+    private final Wording wording;
+    private final Clock clock;
+
+    CaseReaders(Cases cases, People people, Desks desks, Wording wording, Clock clock) {
+        this.cases = cases;
+        this.people = people;
+        this.desks = desks;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    List<Reader> reporter(CaseCard card) {
+        return once(people.person(card.reporterId()).stream().flatMap(person -> reader(person, reason(card, person))));
+    }
+
+    /** Who follows the case for the organisation; its coordinators where nobody does any more. */
+    List<Reader> partners(CaseCard card) {
+        var followers = cases.followers(card.id()).partners();
+        if (!followers.isEmpty()) {
+            return once(followers.stream().flatMap(person -> reader(person, reason(card, person))));
+        }
+        return toPeople(
+                people.coordinatorsOf(card.organisationId(), Days.today(clock)),
+                wording.say("why.coordinator", kind(card), card.organisation()));
+    }
+
+    private String reason(CaseCard card, Person person) {
+        var key = person.id().equals(card.reporterId()) ? "why.reporter" : "why.follower";
+        return wording.say(key, kind(card));
+    }
+
+    /** Whoever has the case, or else its desk; and the staff who follow it. */
+    List<Reader> staff(CaseCard card) {
+        var assignee = card.assigneeId() == null
+                ? Stream.<Reader>empty()
+                : people.person(card.assigneeId()).stream()
+                        .flatMap(person -> reader(person, wording.say("why.assignee", kind(card))));
+        var first = assignee.toList();
+        var followers = cases.followers(card.id()).staff().stream()
+                .flatMap(person -> reader(person, wording.say("why.follower", kind(card))));
+        return once(Stream.concat((first.isEmpty() ? desk(card.deskId()) : first).stream(), followers));
+    }
+
+    List<Reader> desk(@Nullable UUID deskId) {
+        return desks(deskId == null ? List.of() : List.of(deskId));
+    }
+
+    List<Reader> desks(Collection<UUID> deskIds) {
+        return once(deskIds.stream()
+                .flatMap(id -> desks.desk(id).stream())
+                .flatMap(desk -> reader(desk.mailbox(), wording.say("why.mailbox", desk.name()))));
+    }
+
+    /** The heads whom a case is taken to: of its unit or of its region; the desk where there are none. */
+    List<Reader> heads(CaseCard card, EscalationLevel level) {
+        var ofUnit = level == EscalationLevel.HEAD_OF_UNIT && card.deskId() != null
+                ? desks.desk(card.deskId()).stream()
+                        .flatMap(desk -> heads(desk.unitCode(), card).stream())
+                        .toList()
+                : List.<Reader>of();
+        return ofUnit.isEmpty() ? headsOfRegion(card) : ofUnit;
+    }
+
+    List<Reader> headsOfRegion(CaseCard card) {
+        var heads = card.regionCode() == null ? List.<Reader>of() : heads(card.regionCode(), card);
+        return heads.isEmpty() ? desk(card.deskId()) : heads;
+    }
+
+    private List<Reader> heads(String unitCode, CaseCard card) {
+        return toPeople(desks.heads(unitCode, Days.today(clock)), wording.say("why.head", kind(card)));
+    }
+
+    private List<Reader> toPeople(List<Person> persons, String why) {
+        return once(persons.stream().flatMap(person -> reader(person, why)));
+    }
+
+    static String kind(CaseCard card) {
+        return card.kind().label().toLowerCase(Locale.UK);
+    }
+
+    private static Stream<Reader> reader(Person person, String why) {
+        return reader(person.email(), why);
+    }
+
+    private static Stream<Reader> reader(String address, String why) {
+        return EmailAddress.parse(address).stream().map(parsed -> new Reader(parsed, why));
+    }
+
+    private static List<Reader> once(Stream<Reader> readers) {
+        Map<EmailAddress, Reader> once = new LinkedHashMap<>();
+        readers.forEach(reader -> once.putIfAbsent(reader.address(), reader));
+        return List.copyOf(once.values());
+    }
+}

@@ -1,0 +1,144 @@
+package org.makegood.correspondence;
+
+import java.util.UUID;
+import org.makegood.casework.CaseCard;
+import org.makegood.casework.Cases;
+import org.makegood.concerns.ConcernCard;
+import org.makegood.concerns.ConcernEvent;
+import org.makegood.concerns.Concerns;
+import org.makegood.kernel.Days;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What goes out because something happened to a concern; in the transaction in which it happened. */
+@Component
+class ConcernLetters {
+
+    private final Cases cases;
+    private final Concerns concerns;
+    private final CaseReaders readers;
+    private final CasePost post;
+
+    ConcernLetters(Cases cases, Concerns concerns, CaseReaders readers, CasePost post) {
+        this.cases = cases;
+        this.concerns = concerns;
+        this.readers = readers;
+        this.post = post;
+    }
+
+    @EventListener
+    void on(ConcernEvent event) {
+        var card = cases.card(event.concernId()).orElseThrow();
+        var concern = concerns.card(event.concernId()).orElseThrow();
+        switch (event) {
+            case ConcernEvent.Logged _ -> logged(card, concern);
+            case ConcernEvent.TakenUp _ -> takenUp(card);
+            case ConcernEvent.ActionAgreed agreed -> actionAgreed(card, concern, agreed.actionId());
+            case ConcernEvent.Resolved _ -> resolved(card, concern);
+            case ConcernEvent.Confirmed _ -> tellStaff(card, "confirmed");
+            case ConcernEvent.Reopened _ -> tellStaff(card, "reopened");
+        }
+    }
+
+    private void logged(CaseCard card, ConcernCard concern) {
+        post.send(card, "receipt", "once", readers.reporter(card), letter -> receipt(letter, card));
+        if (card.deskId() == null) {
+            post.send(
+                    card,
+                    "unroutable",
+                    "once",
+                    readers.headsOfRegion(card),
+                    letter -> letter.facts(facts(card, concern))
+                            .button(post.say(card, "unroutable.button"), post.address(card)));
+        } else {
+            post.send(
+                    card,
+                    "arrived",
+                    "once",
+                    readers.desk(card.deskId()),
+                    letter -> letter.facts(facts(card, concern)).button(post.say(card, "open"), post.address(card)));
+        }
+        post.send(
+                card,
+                "copied",
+                "once",
+                readers.desks(card.copyDeskIds()),
+                letter -> letter.button(post.say(card, "open"), post.address(card)));
+    }
+
+    private Letter.Draft receipt(Letter.Draft letter, CaseCard card) {
+        var headline = card.routingHeadline();
+        if (card.deskId() == null || headline == null) {
+            letter.words(post.say(card, "receipt.nodesk"));
+        } else {
+            letter.reasons(post.say(card, "receipt.because", headline), card.routingReasons());
+        }
+        return letter.facts(
+                        new Letter.Fact(post.say(card, "fact.reference"), card.reference()),
+                        new Letter.Fact(post.say(card, "fact.acknowledge"), Days.withWeekday(card.acknowledgeDue())),
+                        new Letter.Fact(post.say(card, "fact.answer"), Days.withWeekday(card.answerDue())))
+                .button(post.say(card, "receipt.button"), post.address(card))
+                .words(post.say(card, "receipt.after"));
+    }
+
+    private Letter.Fact[] facts(CaseCard card, ConcernCard concern) {
+        var severity = card.severity();
+        return new Letter.Fact[] {
+            new Letter.Fact(post.say(card, "fact.category"), concern.category()),
+            new Letter.Fact(post.say(card, "fact.severity"), severity == null ? "–" : severity.label()),
+            new Letter.Fact(post.say(card, "fact.acknowledge"), Days.withWeekday(card.acknowledgeDue())),
+            new Letter.Fact(post.say(card, "fact.answer"), Days.withWeekday(card.answerDue()))
+        };
+    }
+
+    private void takenUp(CaseCard card) {
+        post.send(
+                card,
+                "takenup",
+                card.version(),
+                readers.partners(card),
+                letter -> post.promise(letter, card).button(post.say(card, "open"), post.address(card)));
+    }
+
+    private void actionAgreed(CaseCard card, ConcernCard concern, UUID actionId) {
+        var action = concern.actions().stream()
+                .filter(agreed -> agreed.id().equals(actionId))
+                .findFirst()
+                .orElseThrow();
+        post.send(
+                card,
+                "action",
+                actionId,
+                readers.partners(card),
+                letter -> letter.facts(
+                                new Letter.Fact(post.say(card, "fact.what"), action.what()),
+                                new Letter.Fact(post.say(card, "fact.owner"), action.owner()),
+                                new Letter.Fact(post.say(card, "fact.by"), Days.withWeekday(action.dueOn())))
+                        .button(post.say(card, "open"), post.address(card)));
+    }
+
+    private void resolved(CaseCard card, ConcernCard concern) {
+        var resolution = concern.resolution();
+        if (resolution == null) {
+            throw new IllegalStateException("A resolved concern has an outcome");
+        }
+        post.send(
+                card,
+                "resolved",
+                card.version(),
+                readers.partners(card),
+                letter -> letter.quote(resolution.words())
+                        .button(post.say(card, "resolved.button"), post.address(card))
+                        .words(post.say(card, "resolved.after")),
+                resolution.outcome().label());
+    }
+
+    private void tellStaff(CaseCard card, String occasion) {
+        post.send(
+                card,
+                occasion,
+                card.version(),
+                readers.staff(card),
+                letter -> letter.button(post.say(card, "open"), post.address(card)));
+    }
+}
