@@ -37,7 +37,6 @@ class PostcodeLoad {
     }
 
     private static final Logger log = LoggerFactory.getLogger(PostcodeLoad.class);
-    private static final Duration TO_STOP = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final UUID node = UUID.randomUUID();
@@ -48,8 +47,7 @@ class PostcodeLoad {
     private volatile boolean loaded;
     private @Nullable Thread worker;
 
-    PostcodeLoad(PostcodeTable table, @Value("${makegood.postcodes:all}") Coverage coverage, ReferenceData reference)
-            throws InterruptedException {
+    PostcodeLoad(PostcodeTable table, @Value("${makegood.postcodes:all}") Coverage coverage, ReferenceData reference) {
         reference.load(); // the postcodes refer to its areas
         this.table = table;
         var shipped = ReferenceFile.open(coverage.fileName);
@@ -90,7 +88,7 @@ class PostcodeLoad {
         }
     }
 
-    private void tryToLoad() throws InterruptedException {
+    private void tryToLoad() {
         try {
             if (table.claim(node, digest)) {
                 load();
@@ -101,7 +99,7 @@ class PostcodeLoad {
         }
     }
 
-    private void load() throws InterruptedException {
+    private void load() {
         var begun = System.nanoTime();
         try {
             var all = list().orElseThrow();
@@ -136,12 +134,10 @@ class PostcodeLoad {
         file = null;
     }
 
-    /** Waits for the worker, so that the database is still there when it gives its claim back. */
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         if (worker != null) {
             worker.interrupt();
-            worker.join(TO_STOP);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.areas;
+
+import org.jspecify.annotations.NullMarked;

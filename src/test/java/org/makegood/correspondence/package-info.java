@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.correspondence;
+
+import org.jspecify.annotations.NullMarked;

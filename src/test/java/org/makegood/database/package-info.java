@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.database;
+
+import org.jspecify.annotations.NullMarked;

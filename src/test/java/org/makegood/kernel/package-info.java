@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.kernel;
+
+import org.jspecify.annotations.NullMarked;

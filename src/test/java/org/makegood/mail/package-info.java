@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.routing;
+
+import org.jspecify.annotations.NullMarked;

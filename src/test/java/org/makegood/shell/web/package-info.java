@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.shell.web;
+
+import org.jspecify.annotations.NullMarked;
