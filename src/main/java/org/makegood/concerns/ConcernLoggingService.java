@@ -172,6 +172,11 @@ public class ConcernLoggingService {
         return receipt;
     }
 
+    /** The receipt of what the person has sent from a draft. */
+    public Optional<Receipt> receipt(UUID draftId) {
+        return casework.sentFrom(draftId);
+    }
+
     private ConcernCategory category(String code) {
         return categories
                 .category(code)

@@ -1,0 +1,29 @@
+package org.makegood.concerns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Set;
+
+/** One step of the form: a heading, fields, and the properties of the record that they fill. */
+class FormStep extends Section {
+
+    private final String name;
+    private final Set<String> properties;
+
+    FormStep(String name, Set<String> properties, Component... content) {
+        this.name = name;
+        this.properties = Set.copyOf(properties);
+        addClassName("formstep");
+        add(new H2(name));
+        add(content);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Set<String> properties() {
+        return properties;
+    }
+}
