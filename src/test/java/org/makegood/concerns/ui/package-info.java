@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.concerns.ui;
+
+import org.jspecify.annotations.NullMarked;
