@@ -119,8 +119,8 @@ record AreaTables(
                                     Objects.requireNonNull(units.get(row.getString("unit_code"))),
                                     ServiceLine.valueOf(row.getString("service_line")),
                                     row.getBoolean("whole_area"),
-                                    from.equals(ReferenceData.UNKNOWN_START) ? null : from,
-                                    until.equals(ReferenceData.NO_END) ? null : until,
+                                    from.equals(ShippedResponsibilities.UNKNOWN_START) ? null : from,
+                                    until.equals(ShippedResponsibilities.NO_END) ? null : until,
                                     texts.computeIfAbsent(row.getString("basis"), Function.identity())));
                 })
                 .list()

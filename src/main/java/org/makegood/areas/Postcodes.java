@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Postcodes {
 
-    /** Letters of postcode areas outside England and Wales. Four of them reach across the border (see below). */
+    /** The letters of postcodes outside England and Wales; what the list knows all the same has been found before. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("AB", "Scotland"),
             Map.entry("DD", "Scotland"),

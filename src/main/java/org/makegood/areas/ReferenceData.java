@@ -1,17 +1,11 @@
 package org.makegood.areas;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,12 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ReferenceData {
-
-    /** Stands in the tables for a first day that is not known, since a key may not be null. */
-    static final LocalDate UNKNOWN_START = LocalDate.of(1, 1, 1);
-
-    /** Stands in the tables for an end that has not come. */
-    static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     private static final Logger log = LoggerFactory.getLogger(ReferenceData.class);
 
@@ -137,76 +125,27 @@ class ReferenceData {
 
     private int loadResponsibilities() {
         jdbc.update("delete from responsibility where shipped");
-        var rows = new ArrayList<Object[]>();
-        var policeUnits = policeAreaUnits.rows().stream().collect(groupingBy(row -> row.get("police_area_code")));
-        var unitRows = units.rows().stream().collect(Collectors.toMap(row -> row.get("code"), row -> row));
-        var councilUnits = areaUnits.rows().stream().collect(groupingBy(row -> row.get("area_code")));
-        var linesByLevel = serviceLines.rows().stream().collect(groupingBy(row -> row.get("level")));
-        for (var area : areas.rows()) {
-            for (var held : policeUnits.getOrDefault(area.get("police_area_code"), List.of())) {
-                addRows(rows, area, held, true, null, null, unitRows, linesByLevel);
-            }
-            for (var held : councilUnits.getOrDefault(area.get("code"), List.of())) {
-                addRows(
-                        rows,
-                        area,
-                        held,
-                        held.get("coverage").equals("whole"),
-                        held.get("valid_from"),
-                        held.get("valid_until"),
-                        unitRows,
-                        linesByLevel);
-            }
-        }
-        jdbc.batchUpdate("insert into responsibility values (?, ?, ?, ?, ?, ?, ?, true)", rows);
+        var shipped = new ShippedResponsibilities(units, serviceLines, areaUnits, policeAreaUnits);
+        var rows =
+                areas.rows().stream().flatMap(area -> shipped.of(area).stream()).toList();
+        jdbc.batchUpdate(
+                """
+                insert into responsibility (area_code, service_line, unit_code, valid_from, valid_until, whole_area,
+                    basis, shipped)
+                values (?, ?, ?, ?, ?, ?, ?, true)
+                """,
+                rows.stream()
+                        .map(row -> new Object[] {
+                            row.areaCode(),
+                            row.serviceLine(),
+                            row.unitCode(),
+                            row.from(),
+                            row.until(),
+                            row.wholeArea(),
+                            row.basis()
+                        })
+                        .toList());
         return rows.size();
-    }
-
-    /** One row for each kind of work that units of this level do, for as long as both the work and the map hold. */
-    private static void addRows(
-            List<Object[]> rows,
-            CSVRecord area,
-            CSVRecord held,
-            boolean wholeArea,
-            @Nullable String from,
-            @Nullable String until,
-            Map<String, CSVRecord> unitRows,
-            Map<String, List<CSVRecord>> linesByLevel) {
-        var unit = unitRows.get(held.get("unit_code"));
-        if (unit == null) {
-            throw new IllegalStateException("No unit " + held.get("unit_code") + " in units.csv");
-        }
-        for (var line : linesByLevel.getOrDefault(unit.get("level"), List.of())) {
-            var country = line.get("country");
-            if (country != null && !country.equals(area.get("country"))) {
-                continue;
-            }
-            rows.add(new Object[] {
-                area.get("code"),
-                line.get("service_line"),
-                unit.get("code"),
-                later(start(from), start(line.get("valid_from"))),
-                earlier(end(until), end(line.get("valid_until"))),
-                wholeArea,
-                held.get("basis") + " " + line.get("basis")
-            });
-        }
-    }
-
-    private static LocalDate start(@Nullable String day) {
-        return day == null ? UNKNOWN_START : LocalDate.parse(day);
-    }
-
-    private static LocalDate end(@Nullable String day) {
-        return day == null ? NO_END : LocalDate.parse(day);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private void loadBankHolidays() {
