@@ -1,7 +1,11 @@
 package org.makegood.concerns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.makegood.kernel.CaseKind;
+import org.makegood.routing.RoutedCategories;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What concerns can be about. Shipped with the product and read once. */
 @Component
-class Categories {
+class Categories implements RoutedCategories {
 
     private static final RowMapper<ConcernCategory> CATEGORY = DataClassRowMapper.newInstance(ConcernCategory.class);
 
@@ -31,5 +35,21 @@ class Categories {
 
     Optional<ConcernCategory> category(String code) {
         return all().stream().filter(category -> category.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.CONCERN;
+    }
+
+    /** "Multi-agency forums", "Multi-agency forums: MARAC": rules may be about a group or a part of it. */
+    @Override
+    public Map<String, String> namesByCode() {
+        var names = new LinkedHashMap<String, String>();
+        for (var category : all()) {
+            var group = category.parentCode() == null ? null : names.get(category.parentCode());
+            names.put(category.code(), group == null ? category.name() : group + ": " + category.name());
+        }
+        return names;
     }
 }

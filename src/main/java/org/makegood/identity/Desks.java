@@ -61,6 +61,14 @@ public class Desks {
                 .list();
     }
 
+    /** All desks there are on a day, by name. */
+    public List<Desk> inForce(LocalDate on) {
+        return jdbc.sql(SELECT + "where true" + IN_FORCE + "order by d.name, d.id")
+                .param("on", on)
+                .query(DESK)
+                .list();
+    }
+
     /** The desks that the units have on that day, by name. */
     public List<Desk> desksOf(Collection<String> unitCodes, LocalDate on) {
         return unitCodes.isEmpty()

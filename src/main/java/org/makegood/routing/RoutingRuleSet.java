@@ -76,11 +76,15 @@ class RoutingRuleSet {
         Collections.rotate(rules.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
     }
 
-    /** A day has one set of rules, so it can begin tomorrow at the earliest. */
-    void putInForce(LocalDate from, LocalDate today) {
+    /** A day has one set of rules, so this one begins tomorrow at the earliest, and after all others. */
+    void putInForce(LocalDate from, LocalDate lastBegin, LocalDate today) {
         mustBeDraft();
-        if (!from.isAfter(today)) {
-            throw new RuleViolation("from", "Choose a day from " + Days.written(today.plusDays(1)) + " on.");
+        var earliest = (lastBegin.isAfter(today) ? lastBegin : today).plusDays(1);
+        if (from.isBefore(earliest)) {
+            throw new RuleViolation(
+                    "from",
+                    "Choose " + Days.written(earliest) + " or a later day"
+                            + (lastBegin.isAfter(today) ? ": another set begins the day before." : "."));
         }
         validFrom = from;
     }
