@@ -2,6 +2,7 @@ package org.makegood;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -15,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,15 @@ class ArchitectureTest {
     @Test
     void modulesKeepToTheirDeclaredDependencies() {
         MODULES.verify();
+    }
+
+    /** A {@code package-info} among the tests would hide that of the module, and its borders with it. */
+    @Test
+    void everyModuleDeclaresItsBorders() {
+        assertThat(MODULES)
+                .allSatisfy(module -> assertThat(module.getBasePackage().getAnnotation(ApplicationModule.class))
+                        .as(module.getBasePackage().getName())
+                        .isPresent());
     }
 
     @Test

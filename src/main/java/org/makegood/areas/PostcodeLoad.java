@@ -37,6 +37,7 @@ class PostcodeLoad {
     }
 
     private static final Logger log = LoggerFactory.getLogger(PostcodeLoad.class);
+    private static final Duration TO_STOP = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final UUID node = UUID.randomUUID();
@@ -47,7 +48,8 @@ class PostcodeLoad {
     private volatile boolean loaded;
     private @Nullable Thread worker;
 
-    PostcodeLoad(PostcodeTable table, @Value("${makegood.postcodes:all}") Coverage coverage, ReferenceData reference) {
+    PostcodeLoad(PostcodeTable table, @Value("${makegood.postcodes:all}") Coverage coverage, ReferenceData reference)
+            throws InterruptedException {
         reference.load(); // the postcodes refer to its areas
         this.table = table;
         var shipped = ReferenceFile.open(coverage.fileName);
@@ -88,7 +90,7 @@ class PostcodeLoad {
         }
     }
 
-    private void tryToLoad() {
+    private void tryToLoad() throws InterruptedException {
         try {
             if (table.claim(node, digest)) {
                 load();
@@ -99,7 +101,7 @@ class PostcodeLoad {
         }
     }
 
-    private void load() {
+    private void load() throws InterruptedException {
         var begun = System.nanoTime();
         try {
             var all = list().orElseThrow();
@@ -134,10 +136,12 @@ class PostcodeLoad {
         file = null;
     }
 
+    /** Waits for the worker, so that the database is still there when it gives its claim back. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         if (worker != null) {
             worker.interrupt();
+            worker.join(TO_STOP);
         }
     }
 }

@@ -70,7 +70,7 @@ class PostcodeTable {
     }
 
     /** Fills the list in and puts it to use. The caller has the claim. */
-    void load(UUID node, PostcodeList list, String digest) {
+    void load(UUID node, PostcodeList list, String digest) throws InterruptedException {
         fill(node, list);
         check(list);
         renew(node);
@@ -87,13 +87,16 @@ class PostcodeTable {
         jdbc.execute("truncate table postcode_incoming");
     }
 
-    private void fill(UUID node, PostcodeList list) {
+    private void fill(UUID node, PostcodeList list) throws InterruptedException {
         jdbc.execute("truncate table postcode_incoming");
         var numbers = new HashMap<String, Integer>();
         jdbc.query("select code, number from area", row -> {
             numbers.put(row.getString("code"), row.getInt("number"));
         });
         for (int start = 0; start < list.size(); start += ROWS_A_STATEMENT) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             if (start % ROWS_A_RENEWAL == 0) {
                 renew(node);
             }

@@ -1,6 +1,7 @@
 package org.makegood.guard;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.makegood.identity.CurrentUser;
@@ -36,11 +37,11 @@ public class DataGuard {
      * @throws RuleViolation about the field of the first finding that has no answer
      */
     public void check(Map<String, String> textByField, List<GuardAnswer> answers, String subject) {
-        var used = textByField.entrySet().stream()
-                .flatMap(text -> scan(text.getValue()).stream()
-                        .map(finding -> override(text.getKey(), finding, answers, subject)))
-                .toList();
-        overrides.saveAll(used);
+        var used = new LinkedHashMap<String, GuardOverride>();
+        textByField.forEach((field, text) -> scan(text)
+                .forEach(finding -> used.computeIfAbsent(
+                        field + " " + finding.canonical(), _ -> override(field, finding, answers, subject))));
+        overrides.saveAll(used.values());
     }
 
     private GuardOverride override(String field, Finding finding, List<GuardAnswer> answers, String subject) {

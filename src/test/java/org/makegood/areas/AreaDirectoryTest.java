@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.makegood.kernel.ServiceLine;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.AfterTransaction;
 
 @PortalTest
 class AreaDirectoryTest {
@@ -19,6 +21,9 @@ class AreaDirectoryTest {
 
     @Autowired
     AreaDirectory directory;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     WorkingCalendar calendar;
@@ -169,5 +174,35 @@ class AreaDirectoryTest {
         assertThat(calendar.workingDays().isWorkingDay(LocalDate.of(2026, 12, 25)))
                 .isFalse();
         assertThat(calendar.workingDays().after(LocalDate.of(2026, 8, 28), 1)).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+
+    @Test
+    void whoAnswersForUnpaidWorkIsAMatterOfData() {
+        var day = LocalDate.of(2030, 1, 1);
+        jdbc.sql("update responsibility set valid_until = :day where area_code = :area and unit_code = 'N07LEBR'"
+                        + " and service_line = 'UNPAID_WORK'")
+                .param("day", day)
+                .param("area", LEWISHAM)
+                .update();
+        jdbc.sql(
+                        "insert into responsibility values (:area, 'UNPAID_WORK', 'N07', :day, '9999-12-31', true, 'Moved.', false)")
+                .param("day", day)
+                .param("area", LEWISHAM)
+                .update();
+
+        directory.reload();
+
+        assertThat(directory.responsible(LEWISHAM, ServiceLine.UNPAID_WORK, day.minusDays(1)))
+                .extracting(row -> row.unit().code())
+                .containsExactly("N07LEBR");
+        assertThat(directory.responsible(LEWISHAM, ServiceLine.UNPAID_WORK, day))
+                .extracting(row -> row.unit().code())
+                .containsExactly("N07");
+        assertThat(directory.region(LEWISHAM, day)).map(Unit::code).contains("N07");
+    }
+
+    @AfterTransaction
+    void forgetWhatTheTestChanged() {
+        directory.reload();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
  * The whole application on a real port and a real MariaDB, for what only a server shows: cookies, compression, error
  * pages, a browser. Nothing is rolled back: such a test leaves no rows behind, or rows of its own.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "makegood.postcodes=sample")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TestDatabase.class, Fixtures.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

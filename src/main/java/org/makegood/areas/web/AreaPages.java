@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaService;
+import org.makegood.areas.ContactBook;
 import org.makegood.areas.PostcodeAnswer;
 import org.makegood.kernel.Days;
 import org.makegood.shell.FieldErrors;
@@ -34,10 +35,12 @@ class AreaPages {
     private static final Pattern FIRST_HALF = Pattern.compile("[A-Za-z]{1,2}[0-9][A-Za-z0-9]?");
 
     private final AreaService areas;
+    private final ContactBook contacts;
     private final Clock clock;
 
-    AreaPages(AreaService areas, Clock clock) {
+    AreaPages(AreaService areas, ContactBook contacts, Clock clock) {
         this.areas = areas;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -127,6 +130,7 @@ class AreaPages {
         response.setStatus(status.value());
         var errors = new FieldErrors();
         errors.add("postcode", sentence);
+        day(on, errors);
         model.addAttribute("errors", errors);
         return askPage(on, model);
     }
@@ -139,25 +143,38 @@ class AreaPages {
 
     /** A day that cannot be read is said beside its field; the rest of the page then answers for today. */
     private String answerPage(Area area, String on, Model model, HttpServletResponse response) {
-        var today = Days.today(clock);
         var errors = new FieldErrors();
-        var day = on.isBlank() ? today : Days.parse(on).orElse(null);
-        if (day == null) {
-            errors.add("on", "Enter a day such as 3 September 2026, or 3/9/2026");
-        } else if (day.isBefore(AreaService.FIRST_DAY)) {
-            errors.add("on", "Choose a day from " + Days.written(AreaService.FIRST_DAY) + ": our records begin there");
-        }
+        var day = day(on, errors);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        var asked = day == null || !errors.isEmpty() ? today : day;
+        var today = Days.today(clock);
         model.addAttribute("errors", errors);
-        model.addAttribute("on", errors.isEmpty() ? Days.written(asked) : on);
-        model.addAttribute("day", Days.written(asked));
-        model.addAttribute("future", asked.isAfter(today));
-        model.addAttribute("sheet", AreaSheet.of(areas.answer(area.code(), asked)));
+        model.addAttribute("on", errors.isEmpty() ? Days.written(day) : on);
+        model.addAttribute("day", Days.written(day));
+        model.addAttribute("today", day.equals(today));
+        model.addAttribute("future", day.isAfter(today));
+        model.addAttribute("sheet", AreaSheet.of(areas.answer(area.code(), day), contacts));
         model.addAttribute("canonical", "/areas/" + area.slug());
         return "areas/council";
+    }
+
+    /** The day asked about: today when none is named, or none that we can answer for. */
+    private LocalDate day(String on, FieldErrors errors) {
+        var today = Days.today(clock);
+        if (on.isBlank()) {
+            return today;
+        }
+        var day = Days.parse(on).orElse(null);
+        if (day == null) {
+            errors.add("on", "Enter a day such as 3 September 2026, or 3/9/2026");
+            return today;
+        }
+        if (day.isBefore(AreaService.FIRST_DAY)) {
+            errors.add("on", "Choose a day from " + Days.written(AreaService.FIRST_DAY) + ": our records begin there");
+            return today;
+        }
+        return day;
     }
 
     private Stream<CouncilGroup> groups() {
@@ -172,8 +189,7 @@ class AreaPages {
     }
 
     private Stream<CouncilGroup> regions() {
-        LocalDate today = Days.today(clock);
-        return areas.councilsByRegion(today).entrySet().stream()
+        return areas.councilsByRegion(Days.today(clock)).entrySet().stream()
                 .map(region ->
                         new CouncilGroup(region.getKey().code(), region.getKey().name(), region.getValue()));
     }

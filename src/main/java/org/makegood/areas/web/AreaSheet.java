@@ -4,15 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaAnswer;
+import org.makegood.areas.ContactBook;
+import org.makegood.areas.ContactBook.Contact;
 import org.makegood.areas.Responsible;
 import org.makegood.areas.Unit;
 import org.makegood.areas.UnitLevel;
@@ -31,8 +35,13 @@ record AreaSheet(AreaAnswer answer, List<Link> chain, List<Row> rows, List<Groun
 
     record Link(String label, String name) {}
 
-    /** @param span how many rows the kind of work takes, in the first of them; 0 in those that follow */
-    record Row(ServiceLine line, int span, Responsible held, Span period) {}
+    /**
+     * Units that answer for a kind of work in the same period.
+     *
+     * @param span how many rows the kind of work takes, in the first of them; 0 in those that follow
+     * @param contacts whom to call at those units that have a desk for it
+     */
+    record Row(ServiceLine line, int span, List<Responsible> held, Span period, List<Contact> contacts) {}
 
     record Ground(String lines, String text) {}
 
@@ -44,17 +53,25 @@ record AreaSheet(AreaAnswer answer, List<Link> chain, List<Row> rows, List<Groun
         }
     }
 
-    /** A period in words: first and last day. */
+    /** A period by its first and last day, written so that no line breaks within a day. */
     record Span(@Nullable String first, @Nullable String last) {
 
         static Span of(@Nullable LocalDate from, @Nullable LocalDate until) {
-            return new Span(
-                    from == null ? null : Days.written(from), until == null ? null : Days.written(until.minusDays(1)));
+            return new Span(written(from), until == null ? null : written(until.minusDays(1)));
+        }
+
+        private static @Nullable String written(@Nullable LocalDate day) {
+            return day == null ? null : Days.written(day).replace(' ', '\u00a0');
         }
     }
 
-    static AreaSheet of(AreaAnswer answer) {
-        return new AreaSheet(answer, chain(answer), rows(answer), grounds(answer), eras(answer));
+    static AreaSheet of(AreaAnswer answer, ContactBook contacts) {
+        return new AreaSheet(answer, chain(answer), rows(answer, contacts), grounds(answer), eras(answer));
+    }
+
+    /** Whether anybody to call is known: the table has no column for what nobody can fill. */
+    public boolean hasContacts() {
+        return rows.stream().anyMatch(row -> !row.contacts().isEmpty());
     }
 
     private static List<Link> chain(AreaAnswer answer) {
@@ -70,12 +87,21 @@ record AreaSheet(AreaAnswer answer, List<Link> chain, List<Row> rows, List<Groun
         return links;
     }
 
-    private static List<Row> rows(AreaAnswer answer) {
+    private static List<Row> rows(AreaAnswer answer, ContactBook contacts) {
+        var book =
+                answer.units().stream().collect(toMap(Unit::code, unit -> contacts.contacts(unit.code(), answer.on())));
         var rows = new ArrayList<Row>();
         for (var line : answer.lines()) {
-            var span = line.answering().size();
-            for (var held : line.answering()) {
-                rows.add(new Row(line.serviceLine(), span, held, Span.of(held.from(), held.until())));
+            var byPeriod = line.answering().stream()
+                    .collect(groupingBy(held -> Span.of(held.from(), held.until()), LinkedHashMap::new, toList()));
+            var span = byPeriod.size();
+            for (var period : byPeriod.entrySet()) {
+                var called = period.getValue().stream()
+                        .map(held ->
+                                book.getOrDefault(held.unit().code(), Map.of()).get(line.serviceLine()))
+                        .filter(Objects::nonNull)
+                        .toList();
+                rows.add(new Row(line.serviceLine(), span, period.getValue(), period.getKey(), called));
                 span = 0;
             }
         }

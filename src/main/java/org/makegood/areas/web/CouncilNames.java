@@ -27,20 +27,21 @@ final class CouncilNames {
         groups.stream()
                 .filter(group -> folded(group.name()).equals(name))
                 .forEach(group -> found.addAll(group.areas()));
-        areas.stream().filter(area -> isNamed(area, name, typed)).forEach(found::add);
+        areas.stream().filter(area -> isNamed(area, name, typed.strip())).forEach(found::add);
         if (found.isEmpty() && name.length() >= SHORTEST_PART) {
-            areas.stream()
-                    .filter(area -> (" " + folded(area.name())).contains(" " + name))
-                    .forEach(found::add);
+            areas.stream().filter(area -> isPart(name, area)).forEach(found::add);
         }
         return List.copyOf(found);
     }
 
     private static boolean isNamed(Area area, String name, String typed) {
-        return area.code().equalsIgnoreCase(typed.strip())
-                || area.slug().equalsIgnoreCase(typed.strip())
-                || Stream.of(area.name(), area.officialName())
-                        .anyMatch(own -> folded(own).equals(name));
+        return folded(area.name()).equals(name)
+                || Stream.of(area.officialName(), area.code(), area.slug()).anyMatch(typed::equalsIgnoreCase);
+    }
+
+    /** Whether a word of the council's name begins like this. */
+    private static boolean isPart(String name, Area area) {
+        return Stream.of(area.name(), area.officialName()).anyMatch(own -> (" " + folded(own)).contains(" " + name));
     }
 
     private static String folded(String name) {

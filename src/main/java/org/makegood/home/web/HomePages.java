@@ -12,13 +12,12 @@ class HomePages implements WebMvcConfigurer {
 
     @Bean
     PublicAddresses publicHome() {
-        return PublicAddresses.of("/", "/about-the-data", "/accessibility", "/privacy");
+        return PublicAddresses.of("/", "/accessibility", "/privacy");
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("home/home");
-        registry.addViewController("/about-the-data").setViewName("home/about-the-data");
         registry.addViewController("/accessibility").setViewName("home/accessibility");
         registry.addViewController("/privacy").setViewName("home/privacy");
     }

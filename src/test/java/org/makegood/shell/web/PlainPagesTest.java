@@ -23,7 +23,17 @@ class PlainPagesTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about-the-data", "/accessibility", "/privacy", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/about-the-data",
+                "/accessibility",
+                "/privacy",
+                "/areas",
+                "/areas?postcode=SE6",
+                "/areas/lewisham",
+                "/nowhere"
+            })
     void noPublicPageKnowsWhoIsAsking(String path) throws Exception {
         var page = get(path);
 

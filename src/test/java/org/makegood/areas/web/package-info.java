@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.areas.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.correspondence;
-
-import org.jspecify.annotations.NullMarked;

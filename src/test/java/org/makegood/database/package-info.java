@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.mail;
-
-import org.jspecify.annotations.NullMarked;

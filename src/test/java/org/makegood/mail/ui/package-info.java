@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.mail.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.routing;
-
-import org.jspecify.annotations.NullMarked;

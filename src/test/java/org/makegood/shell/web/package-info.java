@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.shell.web;
-
-import org.jspecify.annotations.NullMarked;
