@@ -17,9 +17,18 @@ import org.springframework.mail.MailSendException;
  * Why a mail did not leave.
  *
  * @param reason for the administrator, with the server's own words
- * @param permanent whether trying again is of no use: the address or the mail was refused, not the connection
+ * @param reach whose problem it is, and so what to do about it
  */
-record MailProblem(String reason, boolean permanent) {
+record MailProblem(String reason, Reach reach) {
+
+    enum Reach {
+        /** This mail will never leave as it is: the address or the mail was refused. */
+        FOR_GOOD,
+        /** This mail may leave later. */
+        FOR_NOW,
+        /** No mail leaves at present: there is no server that would take one. */
+        NO_SERVER
+    }
 
     static final int MAX_REASON = 500;
 
@@ -30,10 +39,11 @@ record MailProblem(String reason, boolean permanent) {
 
     static MailProblem of(MailException exception) {
         return switch (exception) {
-            case MailParseException e -> new MailProblem("The mail cannot be written: " + lastWords(e), true);
-            case MailPreparationException e -> new MailProblem("The mail cannot be written: " + lastWords(e), true);
+            case MailParseException e -> new MailProblem("The mail cannot be written: " + lastWords(e), Reach.FOR_GOOD);
+            case MailPreparationException e ->
+                new MailProblem("The mail cannot be written: " + lastWords(e), Reach.FOR_GOOD);
             case MailAuthenticationException e ->
-                new MailProblem("The mail server refused our sign-in: " + lastWords(e), false);
+                new MailProblem("The mail server refused our sign-in: " + lastWords(e), Reach.NO_SERVER);
             default -> ofServer(exception);
         };
     }
@@ -42,19 +52,18 @@ record MailProblem(String reason, boolean permanent) {
         for (var cause : causes(exception)) {
             if (cause instanceof SMTPAddressFailedException e) {
                 return new MailProblem(
-                        "The mail server refused the address: " + e.getMessage(), isFinal(e.getReturnCode()));
+                        "The mail server refused the address: " + e.getMessage(), reach(e.getReturnCode()));
             }
             if (cause instanceof SMTPSendFailedException e && !isAboutTheSender(e)) {
-                return new MailProblem(
-                        "The mail server refused the mail: " + e.getMessage(), isFinal(e.getReturnCode()));
+                return new MailProblem("The mail server refused the mail: " + e.getMessage(), reach(e.getReturnCode()));
             }
         }
-        return new MailProblem("The mail server did not take the mail: " + lastWords(exception), false);
+        return new MailProblem("The mail server did not take the mail: " + lastWords(exception), Reach.NO_SERVER);
     }
 
     /** 4xx means "later", 5xx "no". */
-    private static boolean isFinal(int returnCode) {
-        return returnCode >= 500;
+    private static Reach reach(int returnCode) {
+        return returnCode >= 500 ? Reach.FOR_GOOD : Reach.FOR_NOW;
     }
 
     /** What is refused before the recipient is named is a matter of set-up, which can be mended. */

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause no pause is longer
  * @param claim how long a worker may take over one mail before another takes it over
  * @param parallel how many mails one node sends at once
+ * @param keep how long mails that have left can still be read
  */
 @ConfigurationProperties("makegood.mail")
 record MailSettings(
@@ -26,7 +27,8 @@ record MailSettings(
         @DefaultValue("1m") Duration firstPause,
         @DefaultValue("4h") Duration longestPause,
         @DefaultValue("5m") Duration claim,
-        @DefaultValue("4") int parallel) {
+        @DefaultValue("4") int parallel,
+        @DefaultValue("180d") Duration keep) {
 
     /** The pause after the given number of tries. */
     Duration pauseAfter(int tries) {

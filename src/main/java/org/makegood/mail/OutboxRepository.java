@@ -163,6 +163,13 @@ class OutboxRepository {
                 .update();
     }
 
+    /** Removes mails that were put in before a moment and have left; a thousand at a time, so that nobody waits. */
+    int forgetSent(Instant before) {
+        return jdbc.sql("delete from outbox_mail where state = 'SENT' and created_at < :before limit 1000")
+                .param("before", utc(before))
+                .update();
+    }
+
     static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,39 +77,50 @@ class OutboxWorker {
         } while (nudges.addAndGet(-seen) > 0);
     }
 
-    /** Sends all that is due, several at once, and says how many mails this node has tried. */
+    /**
+     * Sends all that is due, several at once, and says how many mails this node has tried. Ends early when there is no
+     * server: the other mails keep their attempts for when there is one.
+     */
     int sendDue() throws InterruptedException {
         int all = 0;
-        int tried;
+        Round round;
         do {
             var due = mails.due(BATCH);
             Collections.shuffle(due); // so that nodes that start together do not reach for the same mail
-            tried = count(senders.invokeAll(due.stream().map(this::delivery).toList()));
-            all += tried;
-        } while (tried > 0 && !stopping);
+            round = Round.of(senders.invokeAll(due.stream().map(this::delivery).toList()));
+            all += round.tried;
+        } while (round.tried > 0 && !round.withoutServer && !stopping);
         return all;
     }
 
-    private static int count(List<Future<Boolean>> deliveries) {
-        int tried = 0;
-        for (var delivery : deliveries) {
-            if (delivery.state() == Future.State.FAILED) {
-                LOG.error("A mail could not be taken from the outbox", delivery.exceptionNow());
-            } else if (delivery.resultNow()) {
-                tried++;
-            }
-        }
-        return tried;
+    /** What became of one try to send a mail. */
+    private enum Delivery {
+        SOMEBODY_ELSES,
+        DONE,
+        WITHOUT_SERVER
     }
 
-    private Callable<Boolean> delivery(UUID id) {
+    private record Round(int tried, boolean withoutServer) {
+
+        static Round of(List<Future<Delivery>> deliveries) {
+            int tried = 0;
+            boolean withoutServer = false;
+            for (var delivery : deliveries) {
+                if (delivery.state() == Future.State.FAILED) {
+                    LOG.error("A mail could not be taken from the outbox", delivery.exceptionNow());
+                } else if (delivery.resultNow() != Delivery.SOMEBODY_ELSES) {
+                    tried++;
+                    withoutServer |= delivery.resultNow() == Delivery.WITHOUT_SERVER;
+                }
+            }
+            return new Round(tried, withoutServer);
+        }
+    }
+
+    private Callable<Delivery> delivery(UUID id) {
         return () -> {
             var claim = UUID.randomUUID();
-            boolean ours = !stopping && claim(id, claim);
-            if (ours) {
-                deliver(mails.claimed(id), claim);
-            }
-            return ours;
+            return !stopping && claim(id, claim) ? deliver(mails.claimed(id), claim) : Delivery.SOMEBODY_ELSES;
         };
     }
 
@@ -120,35 +132,39 @@ class OutboxWorker {
         }
     }
 
-    private void deliver(ClaimedMail mail, UUID claim) {
+    private Delivery deliver(ClaimedMail mail, UUID claim) {
         if (mail.attempts() > settings.attempts()) {
             mails.failed(mail.id(), claim, "Given up: the portal stopped each time it was sending this mail.");
-            return;
+            return Delivery.DONE;
         }
         try {
             server.send(mail);
         } catch (MailException e) {
-            giveBack(mail, claim, MailProblem.of(e));
-            return;
+            return giveBack(mail, claim, MailProblem.of(e));
         }
         if (!mails.sent(mail.id(), claim)) {
             LOG.warn("Mail {} took longer than its claim and may leave twice, with one Message-ID", mail.id());
         }
+        return Delivery.DONE;
     }
 
-    private void giveBack(ClaimedMail mail, UUID claim, MailProblem problem) {
-        if (problem.permanent() || mail.attempts() >= settings.attempts()) {
+    private Delivery giveBack(ClaimedMail mail, UUID claim, MailProblem problem) {
+        if (problem.reach() == MailProblem.Reach.FOR_GOOD || mail.attempts() >= settings.attempts()) {
             mails.failed(mail.id(), claim, problem.reason());
-            LOG.warn("Mail {} has failed after {} attempts", mail.id(), mail.attempts());
+            LOG.warn("Mail {} has failed, attempts: {}", mail.id(), mail.attempts());
         } else {
             mails.tryAgain(mail.id(), claim, settings.pauseAfter(mail.attempts()), problem.reason());
         }
+        return problem.reach() == MailProblem.Reach.NO_SERVER ? Delivery.WITHOUT_SERVER : Delivery.DONE;
     }
 
-    /** Lets the mails that are under way leave; takes up no further one. */
+    /** Lets the mails that are under way leave, for a while; takes up no further one. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         stopping = true;
-        senders.close();
+        senders.shutdown();
+        if (!senders.awaitTermination(20, TimeUnit.SECONDS)) {
+            senders.shutdownNow();
+        }
     }
 }

@@ -62,7 +62,7 @@ class CaseLettersTest {
         assertThat(mail.summary().subject()).isEqualTo(receipt.reference() + ": we have your concern");
         assertThat(mail.summary().reference()).isEqualTo(receipt.reference());
         assertThat(mail.text())
-                .contains("Concern " + receipt.reference() + ", for London Borough of Lewisham")
+                .contains("Concern " + receipt.reference() + ", London Borough of Lewisham")
                 .contains("You logged “" + TITLE + "”.")
                 .contains(DESK_NAME + ", because:\n1. ")
                 .contains("First word by: ")

@@ -26,7 +26,8 @@ final class OutboxParts {
             Duration.ofMinutes(1),
             Duration.ofHours(4),
             Duration.ofMinutes(5),
-            4);
+            4,
+            Duration.ofDays(180));
 
     private OutboxParts() {}
 

@@ -49,7 +49,7 @@ class OutboxWorkerTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         worker.stop();
         greenMail.stop();
         clear();
@@ -143,6 +143,21 @@ class OutboxWorkerTest {
     }
 
     @Test
+    void withoutAServerTheOtherMailsKeepTheirAttempts() throws Exception {
+        greenMail.stop();
+        for (int i = 0; i < 60; i++) {
+            mails.insert(mail("officer@council.test"), MailState.WAITING);
+        }
+
+        worker.sendDue();
+
+        assertThat(jdbc.sql("select count(*) from outbox_mail where attempts = 0")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(10);
+    }
+
+    @Test
     void aMailThatNeverGetsThroughFailsAfterTheLastAttempt() throws Exception {
         greenMail.stop();
         mails.insert(mail("officer@council.test"), MailState.WAITING);
@@ -230,6 +245,24 @@ class OutboxWorkerTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void mailsThatLeftLongAgoAreForgotten() throws Exception {
+        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        worker.sendDue();
+        clock.turn(Duration.ofDays(179));
+        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        worker.sendDue();
+        mails.insert(mail("officer@council.test"), MailState.HELD);
+        clock.turn(Duration.ofDays(2));
+
+        new OutboxRetention(mails, SETTINGS, clock).forget();
+
+        assertThat(jdbc.sql("select state from outbox_mail order by state")
+                        .query(String.class)
+                        .list())
+                .containsExactly("HELD", "SENT");
     }
 
     @Test
