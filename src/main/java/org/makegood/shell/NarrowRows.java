@@ -2,6 +2,7 @@ package org.makegood.shell;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.Renderer;
+import java.util.Comparator;
 
 /** Below 56rem of room a grid shows one card a row instead of its columns; selection stays, for it is the same grid. */
 public final class NarrowRows {
@@ -24,12 +25,26 @@ public final class NarrowRows {
 
     private NarrowRows() {}
 
-    /** Adds the card as the last column; call it when all other columns are there. */
+    /**
+     * Adds the card as the last column, with the header of the column that names the row; call it when all others are
+     * there.
+     */
     public static <T> Grid.Column<T> in(Grid<T> grid, Renderer<T> card) {
-        var column = grid.addColumn(card).setFlexGrow(1);
+        var column =
+                grid.addColumn(card).setFlexGrow(1).setHeader(nameOfRows(grid)).setRowHeader(true);
         column.getElement().setAttribute("card", true);
         column.getElement().setProperty("hidden", true);
         grid.addAttachListener(_ -> grid.getElement().executeJs(WATCH_ITS_WIDTH));
         return column;
+    }
+
+    /** The header of the column that names the row; of the first with a header where none does. */
+    private static String nameOfRows(Grid<?> grid) {
+        return grid.getColumns().stream()
+                .filter(column -> column.getHeaderText() != null)
+                .sorted(Comparator.comparing(column -> !column.isRowHeader()))
+                .findFirst()
+                .map(Grid.Column::getHeaderText)
+                .orElse("");
     }
 }

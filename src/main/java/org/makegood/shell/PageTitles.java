@@ -26,6 +26,9 @@ class PageTitles {
             ui.getPage().setTitle(NAME);
             return;
         }
+        if (title.endsWith(NAME)) {
+            return; // a page for what went wrong: Flow tells no listener about those, so it says its title whole
+        }
         var words = messages.getMessage(title, null, title, Locale.UK);
         ui.getPage().setTitle(messages.getMessage("shell.title", new Object[] {words}, Locale.UK));
     }

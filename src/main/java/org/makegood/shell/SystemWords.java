@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SystemWords {
 
+    private static final String SAY_IT_ALOUD =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     @Bean
     VaadinServiceInitListener sayWhatTheServerCannot(MessageSource messages) {
         return event -> {
@@ -23,6 +26,7 @@ class SystemWords {
                 var dialog = opened.getUI().getReconnectDialogConfiguration();
                 dialog.setDialogText(text(messages, "shell.connection.lost"));
                 dialog.setDialogTextGaveUp(text(messages, "shell.connection.gone"));
+                opened.getUI().getPage().executeJs(SAY_IT_ALOUD);
             });
         };
     }

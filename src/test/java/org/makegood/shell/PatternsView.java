@@ -40,6 +40,7 @@ class PatternsView extends Composite<Div> {
     final Div form = new Div();
 
     PatternsView() {
+        getContent().addClassName("flow");
         getContent()
                 .add(
                         new PageHeader("Patterns")

@@ -7,17 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that is not for the role the person acts under now. */
 @ParentLayout(MainLayout.class)
-@PageTitle("shell.error.403.title")
 @PermitAll
-class ClosedPage extends Composite<Div> implements HasErrorParameter<AccessDeniedException> {
+class ClosedPage extends Composite<Div> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     ClosedPage() {
         getContent().add(new Apology(translate("shell.error.403.title"), translate("shell.error.403.text")));
@@ -26,5 +25,10 @@ class ClosedPage extends Composite<Div> implements HasErrorParameter<AccessDenie
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return translate("shell.title", translate("shell.error.403.title"));
     }
 }

@@ -42,7 +42,7 @@ class FaultPage extends Composite<Div> implements HasErrorParameter<Exception>, 
 
     @Override
     public String getPageTitle() {
-        return title;
+        return translate("shell.title", title);
     }
 
     private int show(int status, String titleKey, String sentence) {

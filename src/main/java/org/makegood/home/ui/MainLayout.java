@@ -7,7 +7,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -61,23 +62,31 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu = new MainMenu(menuParts, actor);
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(actor, appointments, authentication));
-        addToNavbar(new SkipLink(main), toggle(), Logo.mark());
-        finder.filter(Finder::offered).map(SearchBox::new).ifPresent(this::addToNavbar);
-        addToNavbar(publicPages());
+        addToNavbar(bar(finder.filter(Finder::offered)));
         main.setId(MAIN);
         main.addClassName("ws");
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
     }
 
-    private Div drawer(Actor actor, Appointments appointments, AuthenticationContext authentication) {
-        var drawer = new Div(
+    private Aside drawer(Actor actor, Appointments appointments, AuthenticationContext authentication) {
+        var drawer = new Aside(
                 Logo.full(),
                 new ActingFor(actor, appointments),
                 menu,
                 new AccountFoot(actor, menu.accountLinks(), authentication));
         drawer.addClassNames("mg-frame", "drawer");
+        drawer.getElement().setAttribute("aria-label", translate("home.frame"));
+        setI18n(new AppLayoutI18n().setDrawer(translate("home.frame")));
         return drawer;
+    }
+
+    private Header bar(Optional<Finder> finder) {
+        var bar = new Header(new SkipLink(main), toggle(), Logo.mark());
+        bar.addClassName("bar");
+        finder.map(SearchBox::new).ifPresent(bar::add);
+        bar.add(publicPages());
+        return bar;
     }
 
     private static DrawerToggle toggle() {

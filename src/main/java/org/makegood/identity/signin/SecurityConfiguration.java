@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +31,9 @@ class SecurityConfiguration {
                 .authenticationProvider(passwordSignIn)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/app"))
+                        vaadin -> vaadin.loginView(LoginView.class, "/")
+                                .defaultSuccessUrl("/app")
+                                .anyRequest(AuthorizedUrl::authenticated)) // what is nowhere says so in the frame
                 .formLogin(form -> form.failureHandler(sayWhy()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new FreshActorFilter(actors, actingUnder), SecurityContextHolderFilter.class)
