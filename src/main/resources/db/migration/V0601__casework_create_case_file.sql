@@ -33,6 +33,7 @@ create table case_file (
     routing_reasons     json         not null,
     sent_from           uuid,
     opened_at           datetime(6)  not null,
+    opened_on           date         not null,
     changed_at          datetime(6)  not null,
     closed_at           datetime(6),
     reopenings          smallint     not null,

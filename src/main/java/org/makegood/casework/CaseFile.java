@@ -1,6 +1,6 @@
 package org.makegood.casework;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.makegood.casework.clock.ClockState;
 import org.makegood.casework.clock.PromiseClock;
 import org.makegood.identity.Actor;
 import org.makegood.identity.Desk;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
 import org.makegood.kernel.CaseKind;
+import org.makegood.kernel.Days;
 import org.makegood.kernel.Marking;
 import org.makegood.kernel.Reference;
 import org.makegood.kernel.RuleViolation;
@@ -64,7 +64,6 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     @Enumerated(EnumType.STRING)
     private Attribution attribution;
 
-    @Column(updatable = false)
     private UUID organisationId;
 
     private String organisation;
@@ -95,6 +94,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private Instant openedAt;
 
+    private LocalDate openedOn;
+
     /** When it last changed. Also makes every change a changed row, so that the version moves on. */
     private Instant changedAt;
 
@@ -102,32 +103,10 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private short reopenings;
 
-    @Enumerated(EnumType.STRING)
-    private ClockState clockState;
-
     private @Nullable Instant waitingSince;
 
-    private @Nullable LocalDate pausedOn;
-
-    private LocalDate acknowledgeDue;
-
-    private LocalDate answerDue;
-
-    private short answerWithin;
-
-    private @Nullable LocalDate dueOn;
-
-    private @Nullable Instant acknowledgedAt;
-
-    private @Nullable Instant answeredAt;
-
-    private @Nullable Short daysToAcknowledge;
-
-    private @Nullable Short daysToAnswer;
-
-    private @Nullable Boolean acknowledgedLate;
-
-    private @Nullable Boolean answeredLate;
+    @Embedded
+    private ClockFacts clock = new ClockFacts();
 
     @Enumerated(EnumType.STRING)
     private @Nullable EscalationLevel escalation;
@@ -170,6 +149,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         file.routingReasons = route.reasons();
         file.sentFrom = form.sentFrom();
         file.openedAt = clock.startedAt();
+        file.openedOn = Days.of(clock.startedAt());
         file.changedAt = clock.startedAt();
         file.follow(clock);
         return file;
@@ -184,24 +164,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         changedAt = now;
     }
 
-    /** Keeps of the clock what lists and reports ask for. Days needed are those of the first time round. */
     final void follow(PromiseClock clock) {
-        clockState = clock.state();
-        pausedOn = clock.pausedOn().orElse(null);
-        acknowledgeDue = clock.acknowledgeDue();
-        answerDue = clock.answerDue();
-        answerWithin = (short) clock.promise().answerWithin();
-        dueOn = clock.dueOn().orElse(null);
-        if (acknowledgedAt == null && clock.acknowledgedAt().isPresent()) {
-            acknowledgedAt = clock.acknowledgedAt().get();
-            daysToAcknowledge = clock.daysToAcknowledge().orElseThrow().shortValue();
-            acknowledgedLate = daysToAcknowledge > clock.promise().acknowledgeWithin();
-        }
-        if (answeredAt == null && clock.answeredAt().isPresent()) {
-            answeredAt = clock.answeredAt().get();
-            daysToAnswer = clock.daysToAnswer().orElseThrow().shortValue();
-            answeredLate = daysToAnswer > clock.promise().answerWithin();
-        }
+        this.clock.follow(clock);
     }
 
     /** Staff say nothing but that it arrived. */
@@ -351,7 +315,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     }
 
     Receipt receipt() {
-        return new Receipt(id, reference, desk, routingHeadline, routingReasons, acknowledgeDue, answerDue);
+        return new Receipt(
+                id, reference, desk, routingHeadline, routingReasons, clock.acknowledgeDue(), clock.answerDue());
     }
 
     CaseCard card(StatusLabel statusLabel, List<UUID> copyDeskIds) {
@@ -380,9 +345,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 routingHeadline,
                 routingReasons,
                 openedAt,
-                acknowledgeDue,
-                answerDue,
-                dueOn,
+                clock.acknowledgeDue(),
+                clock.answerDue(),
+                clock.dueOn(),
                 version());
     }
 }

@@ -168,7 +168,7 @@ public class ConcernLoggingService {
         var id = Ids.next(clock);
         guard.check(texts(form), answers, "case " + id);
         var receipt = casework.open(caseOf(id, form, category, draftId));
-        concerns.save(Concern.log(id, form));
+        concerns.saveAndFlush(Concern.log(id, form));
         return receipt;
     }
 

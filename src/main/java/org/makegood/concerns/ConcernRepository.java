@@ -1,6 +1,7 @@
 package org.makegood.concerns;
 
 import java.util.UUID;
-import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ConcernRepository extends CrudRepository<Concern, UUID> {}
+/** Always flushed: whoever hears of a change may look for it in the database. */
+interface ConcernRepository extends JpaRepository<Concern, UUID> {}

@@ -69,7 +69,7 @@ public class ConcernService {
         casework.takeUp(seen, ConcernStatus.BEING_LOOKED_INTO, "Being looked into");
         var concern = concern(seen.caseId());
         concern.takeUp();
-        concerns.save(concern);
+        concerns.saveAndFlush(concern);
     }
 
     @Transactional
@@ -81,7 +81,7 @@ public class ConcernService {
         actions.save(action);
         var concern = concern(seen.caseId());
         concern.agree(action);
-        concerns.save(concern);
+        concerns.saveAndFlush(concern);
         return action.id();
     }
 
@@ -122,7 +122,7 @@ public class ConcernService {
                 words.strip());
         var concern = concern(seen.caseId());
         concern.resolve(outcome, words.strip(), clock.instant());
-        concerns.save(concern);
+        concerns.saveAndFlush(concern);
     }
 
     /** The partner says that it is so. Closes the case. */
@@ -132,7 +132,7 @@ public class ConcernService {
         casework.move(seen, CaseAct.CONFIRM, ConcernStatus.CONFIRMED, "Confirmed", null);
         var concern = concern(seen.caseId());
         concern.confirm(clock.instant());
-        concerns.save(concern);
+        concerns.saveAndFlush(concern);
     }
 
     /** The partner says that it is not so. A second clock begins. */
@@ -148,7 +148,7 @@ public class ConcernService {
         casework.move(seen, CaseAct.CONFIRM, ConcernStatus.REOPENED, "Reopened", reason.strip());
         var concern = concern(seen.caseId());
         concern.reopen();
-        concerns.save(concern);
+        concerns.saveAndFlush(concern);
     }
 
     private Concern concern(UUID id) {

@@ -126,13 +126,21 @@ public final class PromiseClock {
         return calendar.after(startedOn(), promise.acknowledgeWithin());
     }
 
-    /** The last day of the promise, moved by the pauses that are over. While paused, it moves on with every working day. */
+    /**
+     * The last day of the promise, moved by the pauses that are over and that began before it. While paused, it moves on
+     * with every working day; a question asked once it is late cannot bring it back.
+     */
     public LocalDate answerDue() {
-        int paused = pauses.stream()
-                .filter(pause -> pause.until() != null)
-                .mapToInt(pause -> pause.workingDays(LocalDate.MAX, calendar))
-                .sum();
-        return calendar.after(startedOn(), promise.answerWithin() + paused);
+        var due = calendar.after(startedOn(), promise.answerWithin());
+        int paused = 0;
+        for (var pause : pauses) {
+            var until = pause.until();
+            if (until != null && pause.from().isBefore(due)) {
+                paused += pause.workingDays(until, calendar);
+                due = calendar.after(startedOn(), promise.answerWithin() + paused);
+            }
+        }
+        return due;
     }
 
     /** The next day by which something is owed; none while waiting for the partner and once answered. */

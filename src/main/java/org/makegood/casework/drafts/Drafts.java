@@ -1,6 +1,8 @@
 package org.makegood.casework.drafts;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +70,7 @@ public class Drafts {
     @Transactional
     public Draft begin(CaseKind kind, UUID appointmentId, String title, String body) {
         currentUser.requireActingUnder(appointmentId);
-        var draft = new Draft(Ids.next(clock), 0, fitting(body), clock.instant());
+        var draft = new Draft(Ids.next(clock), 0, fitting(body), now());
         own("""
                 insert into case_draft (id, version, person_id, appointment_id, kind, title, body, begun_at, saved_at)
                 values (:id, 0, :person, :appointment, :kind, :title, :body, :now, :now)""")
@@ -89,7 +91,7 @@ public class Drafts {
     @Transactional
     public Draft save(UUID id, long version, UUID appointmentId, String title, String body) {
         currentUser.requireActingUnder(appointmentId);
-        var now = clock.instant();
+        var now = now();
         int saved = own("""
                 update case_draft set version = version + 1, title = :title, body = :body, saved_at = :now
                 where id = :id and version = :version""" + OWN)
@@ -125,6 +127,11 @@ public class Drafts {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** As exactly as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private JdbcClient.StatementSpec own(String sql) {

@@ -11,8 +11,8 @@ import org.makegood.kernel.Severity;
  * @param open only open ones, only those that are not, or (null) both
  * @param statuses names of states; empty for all
  * @param category code of a category; a group includes what is under it
- * @param late only what is overdue
- * @param mine only what the person has been given
+ * @param areaCode an area the case is about, as its lead area or a further one
+ * @param flags all of them have to hold
  * @param words words of the title, or a reference or its beginning
  */
 public record QueueFilter(
@@ -23,21 +23,16 @@ public record QueueFilter(
         @Nullable String category,
         @Nullable String areaCode,
         @Nullable Severity severity,
-        boolean late,
-        boolean dueSoon,
-        boolean mine,
-        boolean unassigned,
-        boolean waiting,
-        boolean escalated,
+        Set<QueueFlag> flags,
         @Nullable String words) {
 
     public QueueFilter {
         statuses = Set.copyOf(statuses);
+        flags = Set.copyOf(flags);
     }
 
-    /** All open cases of a scope. */
-    public static QueueFilter allOpen(QueueScope scope) {
-        return new QueueFilter(
-                scope, true, Set.of(), null, null, null, null, false, false, false, false, false, false, null);
+    /** All open cases of a scope, narrowed by the flags. */
+    public static QueueFilter allOpen(QueueScope scope, QueueFlag... flags) {
+        return new QueueFilter(scope, true, Set.of(), null, null, null, null, Set.of(flags), null);
     }
 }

@@ -58,17 +58,28 @@ class QueueQuery {
                 "exists (select 1 from case_area a where a.case_id = c.id and a.area_code = :area)",
                 "area",
                 filter.areaCode());
-        query.with("c.due_rank < :late", "late", filter.late() ? today : null);
-        if (filter.dueSoon()) {
-            query.with("c.due_rank between :today and :soon", "today", today);
-            query.parameters.put("soon", calendar.after(today, DAYS_SOON));
-        }
-        query.with("c.assignee_id = :me", "me", filter.mine() ? actor.personId() : null);
-        query.when(filter.unassigned(), "c.assignee_id is null");
-        query.when(filter.waiting(), "c.waiting_since is not null");
-        query.when(filter.escalated(), "c.escalation is not null");
+        filter.flags().forEach(flag -> query.flag(flag, today, calendar));
         query.words(filter.words());
         return query;
+    }
+
+    private void flag(QueueFlag flag, LocalDate today, WorkingDays calendar) {
+        switch (flag) {
+            case LATE -> with("c.due_rank < :late", "late", today);
+            case DUE_SOON -> {
+                with("c.due_rank between :today and :soon", "today", today);
+                parameters.put("soon", soon(today, calendar));
+            }
+            case MINE -> with("c.assignee_id = :me", "me", actor.personId());
+            case UNASSIGNED -> conditions.add("c.assignee_id is null");
+            case WAITING -> conditions.add("c.waiting_since is not null");
+            case ESCALATED -> conditions.add("c.escalation is not null");
+        }
+    }
+
+    /** The last day that counts as soon. */
+    static LocalDate soon(LocalDate today, WorkingDays calendar) {
+        return calendar.after(today, DAYS_SOON);
     }
 
     private void within(QueueScope scope) {

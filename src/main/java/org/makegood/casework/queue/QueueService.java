@@ -91,7 +91,7 @@ public class QueueService {
                         from case_file c where c.is_open and\s""" + query.condition())
                 .params(query.parameters())
                 .param("today", today)
-                .param("soon", calendar.workingDays().after(today, 2))
+                .param("soon", QueueQuery.soon(today, calendar.workingDays()))
                 .param("me", currentUser.actor().personId())
                 .query(QueueCounts.class)
                 .single();

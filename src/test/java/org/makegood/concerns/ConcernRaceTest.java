@@ -1,0 +1,180 @@
+package org.makegood.concerns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+import static org.makegood.support.SignedIn.LEWISHAM_HEAD;
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.makegood.casework.CaseAct;
+import org.makegood.casework.CaseService;
+import org.makegood.casework.CaseView;
+import org.makegood.casework.Receipt;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SampleConcern;
+import org.makegood.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens when several do something at once. Everything here is committed, and cleaned away after. */
+@PortalTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ConcernRaceTest {
+
+    private static final String TITLE = "Raced for";
+
+    @Autowired
+    ConcernLoggingService logging;
+
+    @Autowired
+    ConcernService concerns;
+
+    @Autowired
+    CaseService cases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void cleanUp() {
+        jdbc.sql("delete from outbox_mail where case_id in (select id from case_file where title = ?)")
+                .param(TITLE)
+                .update();
+        jdbc.sql("delete from case_file where title = ?").param(TITLE).update();
+    }
+
+    @Test
+    void oneDraftSentManyTimesAtOnceMakesOneConcern() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var draft = LEWISHAM_OFFICER.does(() -> logging.beginDraft(empty(), appointment()));
+
+            var receipts = atOnce(6, _ -> LEWISHAM_OFFICER, () -> log(draft.id()));
+
+            assertThat(receipts)
+                    .allSatisfy(receipt -> assertThat(receipt.get())
+                            .isEqualTo(receipts.getFirst().get()));
+            assertThat(jdbc.sql("select count(*) from case_file where sent_from = ?")
+                            .param(draft.id())
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutTheDraftAsManyConcernsAreMadeAsAreSent() throws Exception {
+        atOnce(4, _ -> LEWISHAM_OFFICER, () -> log(null));
+
+        assertThat(count()).isEqualTo(4);
+    }
+
+    @Test
+    void ofManyWhoDecideOnTheSamePageOneSucceedsAndTheOthersAreTold() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
+            var seen = LEWISHAM_DESK.does(() -> cases.view(id).seen());
+
+            var decided = atOnce(5, _ -> LEWISHAM_DESK, () -> {
+                concerns.takeUp(seen);
+                return id;
+            });
+
+            var refusals = refusals(decided);
+            assertThat(refusals)
+                    .hasSize(4)
+                    .allSatisfy(refusal -> assertThat(refusal)
+                            .isInstanceOf(RuleViolation.class)
+                            .hasMessageStartingWith("Somebody else has changed this case"));
+            assertThat(LEWISHAM_DESK.does(() -> cases.view(id)).timeline())
+                    .extracting(CaseView.Happening::words)
+                    .containsOnlyOnce("Being looked into");
+        }
+    }
+
+    @Test
+    void manyMessagesAtOnceAreAllKept() throws Exception {
+        var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
+        LEWISHAM_DESK.runs(() -> cases.ask(id, LEWISHAM_DESK.actor().appointmentId(), "Which meetings?", List.of()));
+
+        var written = atOnce(6, number -> number % 2 == 0 ? LEWISHAM_OFFICER : LEWISHAM_HEAD, () -> {
+            var view = cases.view(id);
+            var appointment = view.seen().appointmentId();
+            if (view.may(CaseAct.WRITE)) {
+                cases.write(id, appointment, "All of them.", List.of());
+            } else {
+                cases.answer(id, appointment, "We know now.", List.of());
+            }
+            return id;
+        });
+
+        assertThat(refusals(written)).isEmpty();
+        assertThat(LEWISHAM_DESK.does(() -> cases.view(id)).conversation()).hasSize(7);
+    }
+
+    private Receipt log(@Nullable UUID draftId) {
+        return logging.log(SampleConcern.about(TITLE).form(), draftId, appointment(), List.of());
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from case_file where title = ?")
+                .param(TITLE)
+                .query(Long.class)
+                .single();
+    }
+
+    private static UUID appointment() {
+        return LEWISHAM_OFFICER.actor().appointmentId();
+    }
+
+    private static ConcernDraft empty() {
+        return new ConcernDraft(
+                1, TITLE, null, null, null, null, null, null, null, null, Set.of(), null, null, null, null, null, null,
+                List.of());
+    }
+
+    private interface Who {
+        SignedIn number(int number);
+    }
+
+    private static <T> List<Future<T>> atOnce(int many, Who who, Callable<T> what) throws Exception {
+        var together = new CyclicBarrier(many);
+        try (var threads = Executors.newFixedThreadPool(many)) {
+            var futures = new ArrayList<Future<T>>();
+            for (int i = 0; i < many; i++) {
+                var somebody = who.number(i);
+                futures.add(threads.submit(() -> {
+                    somebody.signIn();
+                    together.await();
+                    return what.call();
+                }));
+            }
+            return futures;
+        }
+    }
+
+    private static List<Throwable> refusals(List<? extends Future<?>> futures) throws InterruptedException {
+        var refusals = new ArrayList<Throwable>();
+        for (var future : futures) {
+            try {
+                future.get();
+            } catch (ExecutionException e) {
+                refusals.add(e.getCause());
+            }
+        }
+        return refusals;
+    }
+}
