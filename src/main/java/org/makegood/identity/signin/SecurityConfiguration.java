@@ -45,14 +45,20 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    /** Back to the sign-in page, which says what to do: wait, ask the administrator, or look at what was typed. */
+    /**
+     * Back to the sign-in page, which says what to do: wait, ask the administrator, or look at what was typed. The user
+     * name waits there; it travels in the session, for people type other things into that field.
+     */
     private static AuthenticationFailureHandler sayWhy() {
-        return (_, response, failure) -> response.sendRedirect("/app/login?"
-                + switch (failure) {
-                    case TooManyTries early ->
-                        "wait=" + Math.max(1, early.toWait().plusSeconds(59).toMinutes());
-                    case DisabledException _ -> "closed";
-                    default -> "error";
-                });
+        return (request, response, failure) -> {
+            request.getSession().setAttribute(LoginView.TRIED, request.getParameter("username"));
+            response.sendRedirect(request.getContextPath() + "/app/login?"
+                    + switch (failure) {
+                        case TooManyTries early ->
+                            "wait=" + Math.max(1, early.toWait().plusSeconds(59).toMinutes());
+                        case DisabledException _ -> "closed";
+                        default -> "error";
+                    });
+        };
     }
 }
