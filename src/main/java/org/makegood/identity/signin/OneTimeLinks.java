@@ -30,6 +30,7 @@ public class OneTimeLinks {
     private static final int TOKEN_BYTES = 32;
     private static final Duration LIFE = Duration.ofDays(7);
     private static final Duration SETUP_LIFE = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final String OPEN = " and used_at is null and expires_at > :now";
 
     private final JdbcClient jdbc;
@@ -87,6 +88,13 @@ public class OneTimeLinks {
                 .param("person", purpose.get().personId())
                 .update();
         return true;
+    }
+
+    /** Drops the links that open nothing any more. */
+    void forget() {
+        jdbc.sql("delete from one_time_link where expires_at < :before")
+                .param("before", Utc.of(clock.instant().minus(KEPT)))
+                .update();
     }
 
     private OneTimeLink make(String purpose, @Nullable UUID personId, Duration life) {

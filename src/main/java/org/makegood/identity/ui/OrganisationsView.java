@@ -5,6 +5,7 @@ import static org.makegood.kernel.Roles.ADMINISTRATOR;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +30,7 @@ import org.makegood.shell.PageHeader;
 /** All organisations. Search and kind stand in the address. */
 @Route("admin/organisations")
 @PageTitle("identity.organisations.title")
+@StyleSheet("context://identity.css")
 @RolesAllowed(ADMINISTRATOR)
 class OrganisationsView extends Section implements BeforeEnterObserver {
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -73,6 +74,7 @@ class WelcomeView extends Composite<Div> implements HasUrlParameter<String> {
             UI.getCurrentOrThrow().navigate(LoginView.class, QueryParameters.of("set", ""));
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickShortcut(Key.ENTER);
         var form = new Div(errors);
         form.addClassName("form");
         form.add(fields);
