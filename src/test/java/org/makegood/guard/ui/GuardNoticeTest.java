@@ -62,7 +62,7 @@ class GuardNoticeTest extends ViewTest {
     void asksWhatItIsAndGivesTheAnswerBack() {
         _setValue(area, "Gate A1234BC is locked.");
         _click(_get(Button.class, button -> button.withText(SOMETHING_ELSE)));
-        var reason = _get(TextField.class);
+        var reason = _get(TextField.class, field -> field.withLabel("What is A1234BC instead?"));
 
         _setValue(reason, "no");
         _click(_get(Button.class, button -> button.withText("Keep it")));

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.makegood.support.SignedIn.ADMINISTRATOR;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 
@@ -24,6 +23,7 @@ import org.makegood.kernel.IdentifierKind;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings({"unchecked", "rawtypes"}) // Karibu finds by class
 class GuardOverridesViewTest extends ViewTest {
 
     @Autowired
@@ -50,7 +50,8 @@ class GuardOverridesViewTest extends ViewTest {
 
         GuardOverrideSummary newest = _get(_get(GuardOverrideGrid.class), 0);
         assertThat(newest.reason()).isEqualTo("the number of our gate");
-        assertThat(_get(Select.class).getValue()).isEqualTo(IdentifierKind.PRISON_NUMBER);
+        assertThat(_get(Select.class, it -> it.withLabel("Looked like")).getValue())
+                .isEqualTo(IdentifierKind.PRISON_NUMBER);
 
         UI.getCurrentOrThrow().navigate(GuardOverridesView.class, QueryParameters.of("kind", "nonsense"));
         assertThat(_size(_get(GuardOverrideGrid.class))).isGreaterThanOrEqualTo(2);
@@ -59,9 +60,8 @@ class GuardOverridesViewTest extends ViewTest {
     @Test
     void aPartnerDoesNotGetThere() {
         LEWISHAM_OFFICER.signIn();
+        UI.getCurrentOrThrow().navigate(GuardOverridesView.class);
 
-        assertThatThrownBy(() -> UI.getCurrentOrThrow().navigate(GuardOverridesView.class))
-                .hasMessageContaining("denied");
         _assertNone(GuardOverridesView.class);
     }
 }

@@ -1,0 +1,115 @@
+package org.makegood.routing.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableFunction;
+import java.time.LocalDate;
+import org.makegood.kernel.CaseKind;
+import org.makegood.kernel.Marking;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.kernel.ServiceLine;
+import org.makegood.kernel.Severity;
+import org.makegood.routing.Route;
+import org.makegood.routing.RoutingRequest;
+import org.makegood.routing.RuleChoices;
+import org.makegood.routing.RuleChoices.Choice;
+import org.makegood.shell.EnglishDates;
+import org.makegood.shell.ErrorSummary;
+import org.makegood.shell.Panel;
+
+/** Asks where something would go under the rules shown, and why. Nothing is sent. */
+class TryOut extends Composite<Panel> {
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final ComboBox<Choice> area = new ComboBox<>(translate("routing.try.area"));
+    private final Select<CaseKind> kind = new Select<>();
+    private final Select<ServiceLine> line = new Select<>();
+    private final ComboBox<Choice> category = new ComboBox<>(translate("routing.rule.category"));
+    private final Select<Severity> severity = new Select<>();
+    private final Select<Marking> marking = new Select<>();
+    private final DatePicker on = EnglishDates.picker(translate("routing.try.on"));
+    private final Div answer = new Div();
+    private final SerializableFunction<RoutingRequest, Route> router;
+
+    TryOut(LocalDate today, SerializableFunction<RoutingRequest, Route> router) {
+        this.router = router;
+        area.setItemLabelGenerator(Choice::name);
+        category.setItemLabelGenerator(Choice::name);
+        category.setClearButtonVisible(true);
+        fill(kind, "routing.rule.kind", CaseKind.values(), CaseKind::label, CaseKind.CONCERN);
+        fill(line, "routing.rule.line", ServiceLine.values(), ServiceLine::label, ServiceLine.PARTNERSHIPS);
+        fill(severity, "routing.try.severity", Severity.values(), Severity::label, Severity.MODERATE);
+        fill(marking, "routing.rule.marking", Marking.values(), Marking::label, Marking.OFFICIAL);
+        on.setValue(today);
+        errors.field("areaCode", area);
+        errors.field("on", on);
+        var ask = new Button(translate("routing.try.ask"), _ -> ask());
+        var fields = new Div(area, kind, line, category, severity, marking, on);
+        fields.addClassName("rule-form");
+        answer.addClassName("because");
+        answer.getElement().setAttribute("aria-live", "polite");
+        getContent().add(errors, fields, ask, answer);
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(translate("routing.try.title"));
+    }
+
+    void choices(RuleChoices choices) {
+        area.setItems(choices.areas());
+        category.setItems(choices.categories());
+    }
+
+    /** Other rules: the answer of before no longer stands. */
+    void clear() {
+        answer.removeAll();
+        errors.clear();
+    }
+
+    private void ask() {
+        clear();
+        if (area.getValue() == null) {
+            throw new RuleViolation("areaCode", translate("routing.try.area.error"));
+        }
+        if (on.getValue() == null) {
+            throw new RuleViolation("on", translate("routing.try.on.error"));
+        }
+        show(router.apply(new RoutingRequest(
+                kind.getValue(),
+                line.getValue(),
+                area.getValue().code(),
+                null,
+                category.getValue() == null ? null : category.getValue().code(),
+                severity.getValue(),
+                marking.getValue(),
+                on.getValue())));
+    }
+
+    private void show(Route route) {
+        var reasons = new OrderedList();
+        route.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
+        var headline = new Paragraph(translate(
+                "routing.try.because", route.headline() == null ? translate("routing.try.nowhere") : route.headline()));
+        answer.add(headline, reasons);
+        answer.add(new Paragraph(
+                translate("routing.try.copies", route.copyDeskIds().size())));
+    }
+
+    private static <E> void fill(
+            Select<E> select, String key, E[] items, SerializableFunction<E, String> label, E value) {
+        select.setLabel(translate(key));
+        select.setItems(items);
+        select.setItemLabelGenerator(label::apply);
+        select.setValue(value);
+    }
+}

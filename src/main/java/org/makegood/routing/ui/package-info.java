@@ -1,0 +1,4 @@
+@NullMarked
+package org.makegood.routing.ui;
+
+import org.jspecify.annotations.NullMarked;
