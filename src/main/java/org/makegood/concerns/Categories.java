@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.makegood.casework.CaseCategories;
+import org.makegood.casework.CaseCategory;
 import org.makegood.kernel.CaseKind;
 import org.makegood.routing.RoutedCategories;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What concerns can be about. Shipped with the product and read once. */
 @Component
-class Categories implements RoutedCategories {
+class Categories implements RoutedCategories, CaseCategories {
 
     private static final RowMapper<ConcernCategory> CATEGORY = DataClassRowMapper.newInstance(ConcernCategory.class);
 
@@ -31,6 +33,13 @@ class Categories implements RoutedCategories {
                             from concern_category order by position""").query(CATEGORY).list();
         }
         return all;
+    }
+
+    @Override
+    public List<CaseCategory> caseCategories() {
+        return all().stream()
+                .map(it -> new CaseCategory(it.code(), it.parentCode(), it.name()))
+                .toList();
     }
 
     Optional<ConcernCategory> category(String code) {

@@ -1,0 +1,25 @@
+package org.makegood.casework.ui;
+
+import org.makegood.casework.StatusLabel;
+import org.makegood.shell.Icons;
+import org.makegood.shell.StatusTag;
+
+/** Where a case stands. What waits for the partner says so first. */
+class CaseStatusTag extends StatusTag {
+
+    private CaseStatusTag(Kind kind, Icons icon, String word) {
+        super(kind, icon, word);
+    }
+
+    static CaseStatusTag of(StatusLabel status, boolean waiting, String waitingWords) {
+        return waiting
+                ? new CaseStatusTag(Kind.WAITING, Icons.PAUSE, waitingWords)
+                : switch (status.stage()) {
+                    case NEW -> new CaseStatusTag(Kind.INFO, Icons.CIRCLE_DOT, status.label());
+                    case ACKNOWLEDGED -> new CaseStatusTag(Kind.INFO, Icons.MAIL_CHECK, status.label());
+                    case UNDER_WAY -> new CaseStatusTag(Kind.PROGRESS, Icons.SEARCH, status.label());
+                    case SETTLED -> new CaseStatusTag(Kind.SUCCESS, Icons.CHECK, status.label());
+                    case CLOSED -> new CaseStatusTag(Kind.NEUTRAL, Icons.BADGE_CHECK, status.label());
+                };
+    }
+}

@@ -1,0 +1,22 @@
+package org.makegood.casework.ui;
+
+import org.makegood.casework.clock.Due;
+import org.makegood.shell.DueChip;
+
+/** What is owed on a case, as a list shows it. */
+final class DueMark {
+
+    private DueMark() {}
+
+    static DueChip of(Due due) {
+        return switch (due) {
+            case Due.On on -> DueChip.of(on.workingDays(), on.day());
+            case Due.Paused paused -> DueChip.paused("at day %d of %d".formatted(paused.day(), paused.of()));
+            case Due.Settled settled -> DueChip.over(settled.words(), "");
+        };
+    }
+
+    static boolean isLate(Due due) {
+        return due instanceof Due.On on && on.late();
+    }
+}
