@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of the embedded server, held by one portal at a time: the lock falls with the process, however it ends. */
@@ -23,6 +25,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path folder) {
         try {
             var path = Files.createDirectories(folder).toRealPath();
+            hideFromOthers(path);
             var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
@@ -36,6 +39,14 @@ final class DataFolder implements AutoCloseable {
                     "The data folder %s cannot be written by %s: change its owner, or name another folder in MAKEGOOD_DATA."
                             .formatted(folder.toAbsolutePath(), System.getProperty("user.name")),
                     e);
+        }
+    }
+
+    /** The data hold what people wrote in confidence. */
+    private static void hideFromOthers(Path path) throws IOException {
+        var permissions = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (permissions != null) { // not on Windows, where a person's folders are theirs anyway
+            permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
     }
 

