@@ -47,7 +47,7 @@ class MailGrid extends Grid<MailSummary> {
         return switch (mail.state()) {
             case WAITING ->
                 mail.lastError() == null
-                        ? ""
+                        ? translate("mail.list.waiting")
                         : translate(
                                 "mail.list.tried",
                                 mail.attempts(),
@@ -64,7 +64,7 @@ class MailGrid extends Grid<MailSummary> {
         var card = what(mail);
         var put = new Span(Days.written(mail.createdAt()));
         put.addClassName("meta");
-        card.add(put, new MailStateTag(mail.state()));
+        card.add(put, new Div(new MailStateTag(mail.state())));
         if (mail.state() == MailState.FAILED) {
             card.add(new Div(note(mail)));
         }

@@ -66,6 +66,7 @@ class MailListView extends Section implements BeforeEnterObserver {
         var filters = new Div(words);
         filters.addClassName("filters");
         words.addClassName("grow");
+        notices.addClassName("notices");
         grid.setItemsPageable(page -> this.outbox.list(filter, page));
         header.actions(sendHeld);
         add(header, notices, views, filters, grid);

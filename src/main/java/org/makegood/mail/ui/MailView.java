@@ -5,6 +5,7 @@ import static org.makegood.kernel.Roles.ADMINISTRATOR;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -62,14 +63,18 @@ class MailView extends Section implements HasUrlParameter<String>, HasDynamicTit
         var summary = mail.summary();
         title = summary.subject();
         removeAll();
-        add(header(summary), new Panel(translate("mail.read.sending"), facts(mail)));
+        var forms = new Div();
+        forms.addClassName("rail");
         if (mail.isWiped()) {
-            add(Notice.plain(Icons.LOCK, translate("mail.read.wiped")).text(translate("mail.read.wiped.text")));
+            forms.add(Notice.plain(Icons.LOCK, translate("mail.read.wiped")).text(translate("mail.read.wiped.text")));
         } else {
-            add(
+            forms.add(
                     new Panel(translate("mail.read.html"), new MailFrame(mail.html())).flush(),
                     new Panel(translate("mail.read.text"), text(mail)));
         }
+        var columns = new Div(forms, new Panel(translate("mail.read.sending"), facts(mail)));
+        columns.addClassName("cols");
+        add(header(summary), columns);
     }
 
     private PageHeader header(MailSummary mail) {
