@@ -16,7 +16,7 @@ class InviteDialog extends ActionDialog {
                 translate("identity.members.invite.question"),
                 translate("identity.members.invite.verb"),
                 translate("identity.members.invite.keep"));
-        var person = new PersonFields(errors()).withoutUsername();
+        var person = new PersonFields(errors()).within("person", errors());
         var coordinator = new Checkbox(translate("identity.members.coordinator"));
         coordinator.setHelperText(translate("identity.members.coordinator.hint"));
         text(translate("identity.members.invite.text", body));

@@ -22,17 +22,23 @@ class PersonFields extends Composite<Div> {
         name.setHelperText(translate("identity.person.name.hint"));
         email.setManualValidation(true); // the service says what is wrong, in our words
         username.setHelperText(translate("identity.person.username.hint"));
-        errors.field("name", name);
-        errors.field("email", email);
-        errors.field("username", username);
+        register("", errors);
         Stream.of(name, email, username).forEach(HasSize::setWidthFull);
         getContent().addClassName("dialog-content");
         getContent().add(name, email, username);
     }
 
-    PersonFields withoutUsername() {
+    /** As part of a larger form, in which the person has that name, and without a user name. */
+    PersonFields within(String property, ErrorSummary errors) {
         username.setVisible(false);
+        register(property + ".", errors);
         return this;
+    }
+
+    private void register(String prefix, ErrorSummary errors) {
+        errors.field(prefix + "name", name);
+        errors.field(prefix + "email", email);
+        errors.field(prefix + "username", username);
     }
 
     PersonFields show(PersonForm person) {
