@@ -1,11 +1,12 @@
 package org.makegood.casework.queue;
 
+import static org.makegood.kernel.Spreadsheets.harmless;
+
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Due;
 import org.makegood.kernel.Days;
 
@@ -64,10 +65,5 @@ final class QueueCsv {
                 row.due().words(),
                 row.waiting() ? "Yes" : "No",
                 Days.of(row.openedAt()));
-    }
-
-    /** Spreadsheets take cells that begin like a formula for one. An apostrophe in front makes them text. */
-    static @Nullable String harmless(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
