@@ -28,7 +28,8 @@ class MessagesTest {
     /** Keys that the code puts together, from a name of an enum, a number, a kind of letter. */
     private static final Pattern BUILT = Pattern.compile("shell\\.error\\.\\d+\\.(title|text)"
             + "|mail\\.counts\\.(failed|held|waiting)(\\.detail)?"
-            + "|correspondence\\.\\w+\\.(subject|heading|preview)");
+            + "|areas\\.data\\.(limits\\.\\d|loaded\\.(areas|postcodes))"
+            + "|correspondence\\.\\w+\\.(subject|heading|preview|text)");
 
     /** Beginnings that the code puts in front of a key that it names. */
     private static final Set<String> PUT_IN_FRONT = Set.of("correspondence.");
@@ -36,7 +37,7 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile(
             "(?:\\btranslate\\(\\s*|getMessage\\(\\s*|@PageTitle\\(\\s*)\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]"
                     + "|#\\{([a-z][\\w-]*(?:\\.[\\w-]+)+)[}(]");
-    private static final Pattern SAID = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+");
+    private static final Pattern SAID = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+|(?<=\")[a-z]+(?=\")");
 
     private final Set<String> keys = keys();
 

@@ -15,9 +15,11 @@ class PageTitles {
 
     @Bean
     VaadinServiceInitListener titlePages(MessageSource messages) {
-        return service -> service.getSource()
-                .addUIInitListener(
-                        opened -> opened.getUI().addAfterNavigationListener(_ -> complete(opened.getUI(), messages)));
+        return service -> service.getSource().addUIInitListener(opened -> {
+            var ui = opened.getUI();
+            // Flow sets a view's title only after it has told the listeners
+            ui.addAfterNavigationListener(_ -> ui.beforeClientResponse(ui, _ -> complete(ui, messages)));
+        });
     }
 
     private static void complete(UI ui, MessageSource messages) {

@@ -10,9 +10,12 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A real Chromium on the running portal. Signs people in by the form, photographs pages into {@code target/screens} at
@@ -34,6 +37,9 @@ public final class Browser implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int NARROWEST = 320; // 400 per cent of 1280, WCAG 1.4.10
     private static final Path SCREENS = Path.of("target", "screens");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final Path ON_A_MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
@@ -175,8 +181,16 @@ public final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** The system's own Chromium: the one named by CHROMIUM, or the first on the PATH. */
     private static Path executable() {
-        return Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+        var named = System.getenv("CHROMIUM");
+        return named != null
+                ? Path.of(named)
+                : Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElse(ON_A_MAC);
     }
 
     @Override

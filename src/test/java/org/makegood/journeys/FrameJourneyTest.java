@@ -1,0 +1,114 @@
+package org.makegood.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makegood.support.Fixtures;
+import org.makegood.support.ServedTest;
+import org.makegood.support.SignedIn;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The frame of the workspace with the keyboard, on a telephone, and when things go wrong. */
+@ServedTest
+class FrameJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+    Page page;
+
+    @BeforeEach
+    void signIn() {
+        browser = Browser.on("http://localhost:" + port);
+        page = browser.signIn(SignedIn.ADMINISTRATOR.username(), Fixtures.PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void everyPartOfTheKitCanBeReadByEverybody() {
+        open("/app/patterns");
+        browser.examine(page, "patterns");
+
+        page.getByText("Save and go on").click();
+        browser.settle(page);
+        browser.examine(page, "patterns-problem");
+    }
+
+    @Test
+    void theStartPageCanBeReadByEverybody() {
+        assertThat(page.title()).isEqualTo("Start · Makegood");
+        browser.examine(page, "start-administrator");
+    }
+
+    @Test
+    void theFirstKeyLeadsPastTheMenuIntoThePage() {
+        page.reload();
+        browser.settle(page);
+        page.keyboard().press("Tab");
+        assertThat(focused()).isEqualTo("Skip to the content");
+
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+    }
+
+    @Test
+    void afterAChangeOfPageTheHeadingIsReadNext() {
+        page.locator("vaadin-side-nav-item").getByText("Mail").click();
+        page.waitForURL("**/admin/mail");
+        browser.settle(page);
+
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
+        assertThat(page.title()).isEqualTo("Mail · Makegood");
+    }
+
+    @Test
+    void anUnknownAddressSaysSoInsideOfTheFrame() {
+        open("/app/nowhere");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("There is no such page");
+        assertThat(page.locator("vaadin-side-nav-item").count()).isPositive();
+        browser.examine(page, "error-404");
+    }
+
+    @Test
+    void whoseSessionHasEndedComesBackToWhereTheyWere() {
+        open("/app/admin/mail?state=held");
+        page.context().clearCookies();
+        page.reload();
+        page.waitForURL("**/login**");
+        page.locator("input[name=username]").fill(SignedIn.ADMINISTRATOR.username());
+        page.locator("input[name=password]").fill(Fixtures.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL("**/app/admin/mail?state=held**");
+    }
+
+    @Test
+    void darkIsRememberedByTheBrowser() {
+        page.getByLabel("Appearance").click();
+        page.getByRole(AriaRole.OPTION).getByText("Dark").click();
+        browser.settle(page);
+        page.reload();
+        browser.settle(page);
+
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("dark");
+    }
+
+    private void open(String path) {
+        page.navigate(browser.address(path));
+        browser.settle(page);
+    }
+
+    private String focused() {
+        return (String) page.evaluate("document.activeElement.textContent");
+    }
+}
