@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaService;
@@ -35,11 +34,13 @@ class AreaPages {
     private static final Pattern FIRST_HALF = Pattern.compile("[A-Za-z]{1,2}[0-9][A-Za-z0-9]?");
 
     private final AreaService areas;
+    private final CouncilList councils;
     private final ContactBook contacts;
     private final Clock clock;
 
-    AreaPages(AreaService areas, ContactBook contacts, Clock clock) {
+    AreaPages(AreaService areas, CouncilList councils, ContactBook contacts, Clock clock) {
         this.areas = areas;
+        this.councils = councils;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -110,7 +111,7 @@ class AreaPages {
     }
 
     private String byName(String typed, String on, Model model, HttpServletResponse response) {
-        var found = CouncilNames.find(typed, areas.areas(), groups().toList());
+        var found = CouncilNames.find(typed, areas.areas(), councils.groups());
         if (found.isEmpty()) {
             var sentence = "Check the name of the council, or choose it from the list below";
             return refuse(sentence, HttpStatus.NOT_FOUND, on, model, response);
@@ -137,7 +138,7 @@ class AreaPages {
 
     private String askPage(String on, Model model) {
         model.addAttribute("on", on);
-        model.addAttribute("regions", regions().toList());
+        model.addAttribute("councils", councils.html());
         return "areas/ask";
     }
 
@@ -175,22 +176,5 @@ class AreaPages {
             return today;
         }
         return day;
-    }
-
-    private Stream<CouncilGroup> groups() {
-        var counties = areas.counties().stream()
-                .map(county -> new CouncilGroup(
-                        county.code(),
-                        county.name(),
-                        areas.areas().stream()
-                                .filter(area -> county.areaCodes().contains(area.code()))
-                                .toList()));
-        return Stream.concat(regions(), counties);
-    }
-
-    private Stream<CouncilGroup> regions() {
-        return areas.councilsByRegion(Days.today(clock)).entrySet().stream()
-                .map(region ->
-                        new CouncilGroup(region.getKey().code(), region.getKey().name(), region.getValue()));
     }
 }

@@ -28,15 +28,7 @@ class PublicSecurity {
 
     @Bean
     PublicAddresses publicFiles() {
-        return PublicAddresses.of(
-                "/assets/**",
-                "/*.css",
-                "/*.svg",
-                "/fonts/*",
-                "/lumo/**",
-                "/actuator/health",
-                "/favicon.ico",
-                "/robots.txt");
+        return PublicAddresses.of("/assets/**", "/*.css", "/*.svg", "/fonts/*", "/lumo/**", "/actuator/health");
     }
 
     @Bean
