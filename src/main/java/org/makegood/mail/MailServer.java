@@ -10,6 +10,7 @@ import java.util.Date;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,10 @@ class MailServer {
         this.settings = settings;
     }
 
+    /** An empty name counts as none: that is how a compose file leaves a variable out. */
     boolean isConfigured() {
-        return smtp.getIfAvailable() != null;
+        var sender = smtp.getIfAvailable();
+        return sender != null && !(sender instanceof JavaMailSenderImpl named && "".equals(named.getHost()));
     }
 
     void send(ClaimedMail mail) {
@@ -42,8 +45,9 @@ class MailServer {
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
             helper.setFrom(settings.from(), settings.fromName());
-            if (settings.replyTo() != null) {
-                helper.setReplyTo(settings.replyTo());
+            var replyTo = settings.replyTo();
+            if (replyTo != null && !replyTo.isBlank()) {
+                helper.setReplyTo(replyTo);
             }
             helper.setTo(mail.recipient());
             helper.setSubject(mail.subject());

@@ -2,6 +2,7 @@ package org.makegood.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.makegood.casework.CaseService;
 import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.Receipt;
 import org.makegood.casework.Seen;
+import org.makegood.concerns.ConcernEvent;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.concerns.ConcernService;
 import org.makegood.concerns.Effect;
@@ -26,7 +28,9 @@ import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One concern on its way, as its mails tell it. */
 @PortalTest
@@ -50,6 +54,18 @@ class CaseLettersTest {
 
     @Autowired
     Letterbox letterbox;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     CurrentUser currentUser;
@@ -228,6 +244,51 @@ class CaseLettersTest {
                 letterbox.only(SignedIn.LEWISHAM_HEAD.username() + "@example.org", "was taken up to you", "escalated");
         assertThat(toHead.text()).contains(DESK_NAME + " asks for your help").doesNotContain("Nobody to send");
         letterbox.only(SignedIn.LONDON_HEAD.username() + "@example.org", "was taken up to you", "escalated-region");
+    }
+
+    @Test
+    void aDeskInCopyIsToldForItsInformation() {
+        var receipt = log(Marking.OFFICIAL);
+
+        assertThat(letterbox
+                        .only(fixtures.londonDesk().mailbox(), receipt.reference(), "copied")
+                        .text())
+                .contains(DESK_NAME + " answers it, and you can read along.");
+    }
+
+    @Test
+    void whereNoDeskIsFoundTheHeadOfTheRegionDecidesAndNothingIsToldTwice() {
+        var receipt = log(Marking.OFFICIAL);
+        entities.flush();
+        jdbc.sql("update case_file set desk_id = null, desk = null where id = :id")
+                .param("id", receipt.caseId())
+                .update();
+        entities.clear();
+
+        events.publishEvent(new ConcernEvent.Logged(receipt.caseId()));
+
+        var head = SignedIn.LONDON_HEAD.username() + "@example.org";
+        assertThat(letterbox
+                        .only(head, "no desk found, you decide", "unroutable")
+                        .text())
+                .contains("so you decide where it goes")
+                .contains("Choose a desk:");
+        assertThat(letterbox.subjectsTo(OFFICER)).containsOnlyOnce(receipt.reference() + ": we have your concern");
+    }
+
+    @Test
+    void whereNobodyFollowsAnyMoreTheCoordinatorIsTold() {
+        var receipt = log(Marking.OFFICIAL);
+        SignedIn.LEWISHAM_OFFICER.runs(() -> cases.unfollow(receipt.caseId()));
+        SignedIn.LEWISHAM_DESK.runs(
+                () -> cases.answer(receipt.caseId(), appointment(), "Somebody will come in July.", List.of()));
+
+        var coordinator = SignedIn.LEWISHAM_COORDINATOR.username() + "@example.org";
+        assertThat(letterbox
+                        .only(coordinator, "you have an answer", "answered-coordinator")
+                        .text())
+                .contains("nobody else there follows this concern");
+        assertThat(letterbox.subjectsTo(OFFICER)).noneMatch(subject -> subject.contains("you have an answer"));
     }
 
     @Test
