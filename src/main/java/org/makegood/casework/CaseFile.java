@@ -74,6 +74,8 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private String leadAreaCode;
 
+    private short furtherAreas;
+
     private @Nullable String regionCode;
 
     private @Nullable UUID deskId;
@@ -142,6 +144,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         file.reporterId = partner.personId();
         file.reporter = partner.name();
         file.leadAreaCode = form.leadAreaCode();
+        file.furtherAreas = (short) form.furtherAreaCodes().size();
         file.regionCode = route.regionCode();
         file.deskId = desk == null ? null : desk.id();
         file.desk = desk == null ? null : desk.name();

@@ -36,7 +36,7 @@ final class CaseRights {
         if (deskId == null) {
             return CaseVisibility.isHeadOfRegion(staff) ? EnumSet.of(FOLLOW, NOTE, HAND_OVER) : EnumSet.of(FOLLOW);
         }
-        if (!deskId.equals(staff.deskId()) && !staff.deskIds().contains(deskId)) {
+        if (!CaseVisibility.desksOf(staff).contains(deskId)) {
             return EnumSet.of(FOLLOW);
         }
         var acts = EnumSet.of(FOLLOW, NOTE);

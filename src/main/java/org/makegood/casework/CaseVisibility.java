@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.makegood.identity.Actor;
 
 /**
@@ -33,15 +34,31 @@ public record CaseVisibility(String condition, Map<String, Object> parameters) {
             case Actor.Staff staff -> staff(staff, alias);
             case Actor.Compiler compiler -> written("""
                         {c}.marking = 'OFFICIAL' and {c}.audience in ('OVERVIEW_BODY', 'COMMITTEE', 'PUBLIC')
-                        and exists (select 1 from case_area seen_area
-                                    where seen_area.case_id = {c}.id and seen_area.area_code in (:seesAreas))""", alias).with("seesAreas", orNone(compiler.areaCodes()));
+                        and ({c}.lead_area_code in (:seesAreas)
+                             or {c}.further_areas > 0
+                                and exists (select 1 from case_area seen_area
+                                            where seen_area.case_id = {c}.id and seen_area.area_code in (:seesAreas)))""", alias).with("seesAreas", orNone(compiler.areaCodes()));
             case Actor.Administrator _ -> written("1 = 0", alias);
         };
     }
 
-    private static CaseVisibility staff(Actor.Staff staff, String alias) {
+    /** The part of it that is the person's own business: for staff what their desks hold, for others all they see. */
+    public static CaseVisibility own(Actor actor, String alias) {
+        return switch (actor) {
+            case Actor.Staff staff ->
+                written("{c}.desk_id in (:seesDesks)", alias).with("seesDesks", desksOf(staff));
+            case Actor.Partner _, Actor.Compiler _, Actor.Administrator _ -> of(actor, alias);
+        };
+    }
+
+    /** The desks whose cases a member of staff may work on. */
+    public static Set<UUID> desksOf(Actor.Staff staff) {
         var desks = new HashSet<>(staff.deskIds());
         desks.add(staff.deskId());
+        return desks;
+    }
+
+    private static CaseVisibility staff(Actor.Staff staff, String alias) {
         var visible = written(
                 """
                 ({c}.desk_id in (:seesDesks)
@@ -53,7 +70,7 @@ public record CaseVisibility(String condition, Map<String, Object> parameters) {
                         "{unrouted}",
                         isHeadOfRegion(staff) ? "or {c}.desk_id is null and {c}.region_code = :seesRegion" : ""),
                 alias);
-        return visible.with("seesDesks", desks).with("seesRegion", staff.regionCode());
+        return visible.with("seesDesks", desksOf(staff)).with("seesRegion", staff.regionCode());
     }
 
     /** The head of the region itself, not of a unit in it. */

@@ -123,10 +123,7 @@ public class Casework {
     private void storeAreas(UUID caseId, NewCase form) {
         var rows = new ArrayList<SqlParameterSource>();
         rows.add(area(caseId, form.leadAreaCode(), true));
-        form.furtherAreaCodes().stream()
-                .distinct()
-                .filter(code -> !code.equals(form.leadAreaCode()))
-                .forEach(code -> rows.add(area(caseId, code, false)));
+        form.furtherAreaCodes().forEach(code -> rows.add(area(caseId, code, false)));
         jdbc.batchUpdate(
                 "insert into case_area (case_id, area_code, is_lead) values (:case, :area, :lead)",
                 rows.toArray(SqlParameterSource[]::new));

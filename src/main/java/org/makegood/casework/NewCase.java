@@ -36,6 +36,9 @@ public record NewCase(
         @Nullable UUID sentFrom) {
 
     public NewCase {
-        furtherAreaCodes = List.copyOf(furtherAreaCodes);
+        furtherAreaCodes = furtherAreaCodes.stream()
+                .distinct()
+                .filter(code -> !code.equals(leadAreaCode))
+                .toList();
     }
 }

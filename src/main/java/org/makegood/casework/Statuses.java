@@ -1,5 +1,7 @@
 package org.makegood.casework;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,13 @@ import org.springframework.stereotype.Component;
 public class Statuses {
 
     private final Map<CaseKind, CaseStates> byKind = new EnumMap<>(CaseKind.class);
+    private final Map<CaseKind, Map<String, CaseStatus>> byName = new EnumMap<>(CaseKind.class);
 
     Statuses(List<CaseStates> kinds) {
-        kinds.forEach(states -> byKind.put(states.kind(), states));
+        kinds.forEach(states -> {
+            byKind.put(states.kind(), states);
+            byName.put(states.kind(), states.all().stream().collect(toMap(CaseStatus::name, status -> status)));
+        });
     }
 
     CaseStates of(CaseKind kind) {
@@ -25,10 +31,11 @@ public class Statuses {
     }
 
     CaseStatus status(CaseKind kind, String name) {
-        return of(kind).all().stream()
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No such status of a " + kind + ": " + name));
+        var status = byName.getOrDefault(kind, Map.of()).get(name);
+        if (status == null) {
+            throw new IllegalStateException("No such status of a " + kind + ": " + name);
+        }
+        return status;
     }
 
     public StatusLabel label(CaseKind kind, String name) {

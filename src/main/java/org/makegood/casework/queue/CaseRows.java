@@ -3,8 +3,9 @@ package org.makegood.casework.queue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.casework.EscalationLevel;
@@ -20,15 +21,28 @@ import org.makegood.kernel.WorkingDays;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads rows of a list as one reader may see them today. */
-record CaseRows(Actor reader, LocalDate today, WorkingDays calendar, AreaDirectory areas, Statuses statuses)
-        implements RowMapper<CaseRow> {
+class CaseRows implements RowMapper<CaseRow> {
 
     static final String COLUMNS = """
-            r.id, r.reference, r.kind, r.title, r.status, r.category, r.severity, r.marking, r.attribution, r.organisation,
-            r.lead_area_code, r.desk, r.assignee, r.clock_state, r.due_on, r.paused_on, r.answer_due, r.answer_within,
-            r.waiting_since is not null as waiting, r.escalation, r.opened_at,
-            (select count(*) from case_area further where further.case_id = r.id and not further.is_lead) as further_areas
+            c.id, c.reference, c.kind, c.title, c.status, c.category, c.severity, c.marking, c.attribution, c.organisation,
+            c.lead_area_code, c.further_areas, c.desk, c.assignee, c.clock_state, c.due_on, c.paused_on, c.answer_due, c.answer_within,
+            c.waiting_since is not null as waiting, c.escalation, c.opened_at
             """;
+
+    private final Actor reader;
+    private final LocalDate today;
+    private final WorkingDays calendar;
+    private final AreaDirectory areas;
+    private final Statuses statuses;
+    private final Map<LocalDate, Due> dueByDay = new HashMap<>();
+
+    CaseRows(Actor reader, LocalDate today, WorkingDays calendar, AreaDirectory areas, Statuses statuses) {
+        this.reader = reader;
+        this.today = today;
+        this.calendar = calendar;
+        this.areas = areas;
+        this.statuses = statuses;
+    }
 
     @Override
     public CaseRow mapRow(ResultSet row, int number) throws SQLException {
@@ -64,18 +78,18 @@ record CaseRows(Actor reader, LocalDate today, WorkingDays calendar, AreaDirecto
                 : row.getString("organisation");
     }
 
+    /** Counting working days is the dearest part of a row, and many rows are due on the same day. */
     private Due due(ResultSet row) throws SQLException {
-        return Due.of(
-                ClockState.valueOf(row.getString("clock_state")),
-                day(row, "due_on"),
-                day(row, "paused_on"),
-                row.getObject("answer_due", LocalDate.class),
-                row.getInt("answer_within"),
-                today,
-                calendar);
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        return dueOn != null
+                ? dueByDay.computeIfAbsent(dueOn, day -> Due.on(day, today, calendar))
+                : Due.of(
+                        ClockState.valueOf(row.getString("clock_state")),
+                        null,
+                        row.getObject("paused_on", LocalDate.class),
+                        row.getObject("answer_due", LocalDate.class),
+                        row.getInt("answer_within"),
+                        today,
+                        calendar);
     }
 }

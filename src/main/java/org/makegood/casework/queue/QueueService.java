@@ -52,15 +52,12 @@ public class QueueService {
     /** Some rows of a list, quick at any depth: an index finds the ids, and only their rows are looked at. */
     public List<CaseRow> list(QueueFilter filter, QueueSort sort, boolean descending, int offset, int limit) {
         var query = query(filter);
+        var order = order(sort, descending);
         return jdbc.sql("""
                         select %s
-                        from (select c.id from case_file c where %s order by %s limit :limit offset :offset) found
-                        join case_file r on r.id = found.id
-                        order by %s""".formatted(
-                                CaseRows.COLUMNS,
-                                query.condition(),
-                                order("c", sort, descending),
-                                order("r", sort, descending)))
+                        from (select c.id from %s where %s order by %s limit :limit offset :offset) found
+                        join case_file c on c.id = found.id
+                        order by %s""".formatted(CaseRows.COLUMNS, query.from(sort), query.condition(), order, order))
                 .params(query.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -71,7 +68,7 @@ public class QueueService {
     /** How many rows a list has. Not needed to show it. */
     public long count(QueueFilter filter) {
         var query = query(filter);
-        return jdbc.sql("select count(*) from case_file c where " + query.condition())
+        return jdbc.sql("select count(*) from " + query.from(QueueSort.DUE) + " where " + query.condition())
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
@@ -87,8 +84,8 @@ public class QueueService {
                             coalesce(sum(c.due_rank between :today and :soon), 0) as due_soon,
                             coalesce(sum(c.assignee_id is null), 0) as unassigned,
                             coalesce(sum(c.assignee_id = :me), 0) as mine,
-                            coalesce(sum(c.waiting_since is not null), 0) as waiting
-                        from case_file c where c.is_open and\s""" + query.condition())
+                            coalesce(sum(c.is_waiting), 0) as waiting
+                        from %s where c.is_open and %s""".formatted(query.from(QueueSort.DUE), query.condition()))
                 .params(query.parameters())
                 .param("today", today)
                 .param("soon", QueueQuery.soon(today, calendar.workingDays()))
@@ -105,9 +102,8 @@ public class QueueService {
     public long export(QueueFilter filter, QueueSort sort, boolean descending, Appendable out) throws IOException {
         var query = query(filter);
         try (var found = jdbc
-                .sql(
-                        "select %s from case_file r join (select c.id from case_file c where %s) found on found.id = r.id order by %s"
-                                .formatted(CaseRows.COLUMNS, query.condition(), order("r", sort, descending)))
+                .sql("select %s from case_file c where %s order by %s"
+                        .formatted(CaseRows.COLUMNS, query.condition(), order(sort, descending)))
                 .params(query.parameters())
                 .withFetchSize(FETCH_SIZE)
                 .query(rows())
@@ -124,8 +120,8 @@ public class QueueService {
         return new CaseRows(currentUser.actor(), Days.today(clock), calendar.workingDays(), areas, statuses);
     }
 
-    private static String order(String alias, QueueSort sort, boolean descending) {
+    private static String order(QueueSort sort, boolean descending) {
         var direction = descending ? " desc" : "";
-        return "%1$s.%2$s%3$s, %1$s.id%3$s".formatted(alias, sort.column(), direction);
+        return "c.%s%s, c.id%s".formatted(sort.column(), direction, direction);
     }
 }

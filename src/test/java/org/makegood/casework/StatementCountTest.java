@@ -1,0 +1,97 @@
+package org.makegood.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.makegood.casework.queue.QueueFilter;
+import org.makegood.casework.queue.QueueScope;
+import org.makegood.casework.queue.QueueService;
+import org.makegood.casework.queue.QueueSort;
+import org.makegood.concerns.ConcernLoggingService;
+import org.makegood.concerns.ConcernService;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SampleConcern;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pages ask the database a fixed number of times, however much there is to show; counted by the database itself. */
+@PortalTest
+class StatementCountTest {
+
+    @Autowired
+    ConcernLoggingService logging;
+
+    @Autowired
+    ConcernService concerns;
+
+    @Autowired
+    CaseService cases;
+
+    @Autowired
+    QueueService queue;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aPageOfTheQueueIsOneStatement() {
+        for (int i = 0; i < 5; i++) {
+            log();
+        }
+        LEWISHAM_DESK.signIn();
+        var filter = QueueFilter.allOpen(QueueScope.OWN);
+
+        assertThat(statements(() -> queue.list(filter, QueueSort.DUE, false, 0, 50)))
+                .isEqualTo(1);
+        assertThat(statements(() -> queue.counts(QueueScope.OWN))).isEqualTo(1);
+    }
+
+    @Test
+    void thePageOfACaseTakesNoMoreStatementsWhenMoreWasWritten() {
+        var id = log();
+        LEWISHAM_DESK.signIn();
+        var appointment = LEWISHAM_DESK.actor().appointmentId();
+        cases.answer(id, appointment, "First.", List.of());
+        var few = statements(() -> cases.view(id));
+        for (int i = 0; i < 10; i++) {
+            cases.answer(id, appointment, "And more.", List.of());
+        }
+
+        assertThat(statements(() -> cases.view(id))).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(statements(() -> concerns.view(id))).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void sendingAConcernTakesFewStatements() {
+        log();
+        var form = SampleConcern.about("Counted").form();
+        var appointment = LEWISHAM_OFFICER.actor().appointmentId();
+
+        assertThat(statements(() -> logging.log(form, null, appointment, List.of())))
+                .isLessThanOrEqualTo(40);
+    }
+
+    private UUID log() {
+        LEWISHAM_OFFICER.signIn();
+        var appointment = LEWISHAM_OFFICER.actor().appointmentId();
+        return logging.log(SampleConcern.about("Counted").form(), null, appointment, List.of())
+                .caseId();
+    }
+
+    /** Statements of this connection that the piece of code sends; asking for the number is one, too. */
+    private long statements(Runnable what) {
+        var before = asked();
+        what.run();
+        return asked() - before - 1;
+    }
+
+    private long asked() {
+        return jdbc.sql("show session status like 'Questions'")
+                .query((row, _) -> row.getLong(2))
+                .single();
+    }
+}
