@@ -26,7 +26,14 @@ public class Makegood implements AppShellConfigurator {
     static void main(String[] args) {
         var application = new SpringApplication(Makegood.class);
         application.addListeners(new PortCheck(), new Welcome());
+        application.setDefaultProperties(Map.of("makegood.demo", bringsItsOwnDatabase()));
         application.run(args);
+    }
+
+    /** Demo data are for trying out: without being asked for they come with the embedded database only. */
+    private static boolean bringsItsOwnDatabase() {
+        var url = System.getenv("MAKEGOOD_DB_URL");
+        return url == null || url.isBlank();
     }
 
     /** Addresses here are relative to /app/, where the workspace is mapped. */

@@ -10,6 +10,7 @@
             "guard",
             "routing",
             "casework",
+            "casework :: *",
             "concerns",
             "correspondence",
             "overviews",
