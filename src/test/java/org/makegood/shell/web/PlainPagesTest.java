@@ -74,8 +74,15 @@ class PlainPagesTest {
     }
 
     @Test
-    void anAddressThatCannotBeReadIsExplained() throws Exception {
-        assertThat(get("/areas/a%2Fb").statusCode()).isIn(400, 404);
+    void whatAPageCannotDoIsExplained() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .POST(HttpRequest.BodyPublishers.ofString("a=b"))
+                .build();
+
+        var page = BROWSER.send(request, BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(405);
+        assertThat(page.body()).contains("This page cannot be used that way", "<main");
     }
 
     @Test
