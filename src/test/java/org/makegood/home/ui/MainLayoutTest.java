@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.makegood.identity.AppointmentCard;
@@ -26,11 +27,15 @@ import org.makegood.shell.ErrorSummary;
 import org.makegood.support.SignedIn;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class MainLayoutTest extends ViewTest {
 
     @Autowired
     CurrentUser currentUser;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Test
     void aPartnerSeesForWhomTheyActAndNothingOfTheService() {
@@ -70,6 +75,13 @@ class MainLayoutTest extends ViewTest {
     }
 
     @Test
+    void viewsAreWhatTheyAreAndNotProxiesOfThemselves() {
+        SignedIn.LEWISHAM_OFFICER.signIn();
+
+        assertThat(beans.createBean(StartView.class).getClass()).isEqualTo(StartView.class);
+    }
+
+    @Test
     void anAddressThatLeadsNowhereSaysSoInsideOfTheFrame() {
         SignedIn.LEWISHAM_OFFICER.signIn();
         var ui = UI.getCurrent();
@@ -90,11 +102,11 @@ class MainLayoutTest extends ViewTest {
 
     @Test
     void theStartPageOfSomebodyForWhomNothingWaitsIsNotEmpty() {
-        SignedIn.OTHER_REGION_DESK.signIn();
-        UI.getCurrent().navigate("");
+        SignedIn.LEWISHAM_OFFICER.signIn();
 
-        assertThat(_get(StartView.class).getContent().getElement().getTextRecursively())
-                .contains("Nothing waits for you");
+        var start = new StartView(List.of(), currentUser, Clock.systemUTC());
+
+        assertThat(start.getContent().getElement().getTextRecursively()).contains("Nothing waits for you");
     }
 
     @Test
