@@ -117,6 +117,7 @@ public class Casework {
                 form.category(),
                 form.severity(),
                 form.marking(),
+                form.audience(),
                 Days.today(clock));
     }
 

@@ -112,7 +112,8 @@ public class ConcernLoggingService {
             String category,
             @Nullable String answeringUnit,
             @Nullable Severity severity,
-            Marking marking) {
+            Marking marking,
+            @Nullable Audience audience) {
         return casework.preview(new RoutingRequest(
                 CaseKind.CONCERN,
                 category(category).serviceLine(),
@@ -121,6 +122,7 @@ public class ConcernLoggingService {
                 category,
                 severity,
                 marking,
+                audience,
                 Days.today(clock)));
     }
 

@@ -91,7 +91,7 @@ class StoryWriter {
 
         private Route route(Story story) {
             var category = story.script().category();
-            var key = story.reporter().areaCode() + category + story.severity() + story.marking();
+            var key = story.reporter().areaCode() + category + story.severity() + story.marking() + story.audience();
             return routes.computeIfAbsent(
                     key,
                     _ -> router.route(new RoutingRequest(
@@ -102,6 +102,7 @@ class StoryWriter {
                             category,
                             story.severity(),
                             story.marking(),
+                            story.audience(),
                             Days.today(clock))));
         }
 

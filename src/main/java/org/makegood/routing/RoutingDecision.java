@@ -229,6 +229,9 @@ final class RoutingDecision {
             reasons.add(quoted(without.get()));
             return List.of();
         }
+        if (!request.mayBeCopied()) {
+            return List.of();
+        }
         var copies = new LinkedHashSet<UUID>();
         for (var rule : rules) {
             var desks =

@@ -56,7 +56,7 @@ class ConcernLoggingTest {
 
     @Test
     void whereItWouldGoIsSaidBefore() {
-        var preview = logging.preview(Fixtures.LEWISHAM, "FORUM_CSP", null, Severity.MINOR, Marking.OFFICIAL);
+        var preview = logging.preview(Fixtures.LEWISHAM, "FORUM_CSP", null, Severity.MINOR, Marking.OFFICIAL, null);
 
         var receipt = log(SampleConcern.about("No officer comes").as(Severity.MINOR), null);
         assertThat(preview.desk()).isEqualTo(receipt.desk());

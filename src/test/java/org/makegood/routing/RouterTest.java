@@ -104,7 +104,15 @@ class RouterTest {
 
     private RoutingRequest concern(String areaCode, @Nullable Severity severity, Marking marking) {
         return new RoutingRequest(
-                CaseKind.CONCERN, ServiceLine.PARTNERSHIPS, areaCode, null, "FORUM_CSP", severity, marking, today());
+                CaseKind.CONCERN,
+                ServiceLine.PARTNERSHIPS,
+                areaCode,
+                null,
+                "FORUM_CSP",
+                severity,
+                marking,
+                null,
+                today());
     }
 
     private LocalDate today() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.makegood.areas.Responsible;
 import org.makegood.areas.UnitLevel;
 import org.makegood.identity.Desk;
+import org.makegood.kernel.Audience;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Marking;
 import org.makegood.kernel.ServiceLine;
@@ -164,6 +165,30 @@ class RoutingDecisionTest {
     }
 
     @Test
+    void whatTheReporterSharesWithNobodyIsNotCopiedAndNotSaidToBe() {
+        answeringUnit();
+        world.desk(REGION, PARTNERSHIPS);
+        rule(
+                "all is copied to the region",
+                RuleConditions.ALWAYS,
+                new RuleEffects(null, null, null, false, true, false));
+
+        var route = decide(new RoutingRequest(
+                CaseKind.CONCERN,
+                PARTNERSHIPS,
+                LEWISHAM,
+                null,
+                null,
+                null,
+                Marking.OFFICIAL,
+                Audience.OWN_ORGANISATION,
+                DAY));
+
+        assertThat(route.copyDeskIds()).isEmpty();
+        assertThat(route.reasons()).hasSize(2);
+    }
+
+    @Test
     void aRuleHoldsOnlyInItsDays() {
         answeringUnit();
         world.desk(REGION, PARTNERSHIPS);
@@ -200,7 +225,15 @@ class RoutingDecisionTest {
     @Test
     void conditionsMustAllFit() {
         var request = new RoutingRequest(
-                CaseKind.CONCERN, PARTNERSHIPS, LEWISHAM, null, "FORUM_CSP", Severity.SERIOUS, Marking.OFFICIAL, DAY);
+                CaseKind.CONCERN,
+                PARTNERSHIPS,
+                LEWISHAM,
+                null,
+                "FORUM_CSP",
+                Severity.SERIOUS,
+                Marking.OFFICIAL,
+                null,
+                DAY);
         var units = Set.of(UNIT, REGION);
 
         assertThat(conditions(null, null, null, null).fit(request, units)).isTrue();
@@ -233,6 +266,7 @@ class RoutingDecisionTest {
                     random.nextBoolean() ? "FORUM_CSP" : null,
                     random.nextBoolean() ? Severity.values()[random.nextInt(4)] : null,
                     Marking.values()[random.nextInt(2)],
+                    random.nextBoolean() ? Audience.values()[random.nextInt(5)] : null,
                     DAY);
 
             var route = RoutingDecision.decide(request, world);
@@ -322,6 +356,6 @@ class RoutingDecisionTest {
 
     private static RoutingRequest request(ServiceLine line, @Nullable String unitCode) {
         return new RoutingRequest(
-                CaseKind.CONCERN, line, LEWISHAM, unitCode, "FORUM_CSP", Severity.SERIOUS, Marking.OFFICIAL, DAY);
+                CaseKind.CONCERN, line, LEWISHAM, unitCode, "FORUM_CSP", Severity.SERIOUS, Marking.OFFICIAL, null, DAY);
     }
 }

@@ -292,6 +292,7 @@ class RoutingRuleServiceTest {
                 "FORUM_CSP",
                 Severity.SERIOUS,
                 Marking.OFFICIAL,
+                null,
                 on);
     }
 

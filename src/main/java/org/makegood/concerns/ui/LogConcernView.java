@@ -167,7 +167,12 @@ class LogConcernView extends Div implements AfterNavigationObserver {
         var severity = fields.severity.getValue();
         whereItGoes.show(
                 concerns.preview(
-                        area.code(), category, unit == null ? null : unit.code(), severity, fields.marking.getValue()),
+                        area.code(),
+                        category,
+                        unit == null ? null : unit.code(),
+                        severity,
+                        fields.marking.getValue(),
+                        fields.audience.getValue()),
                 severity);
     }
 

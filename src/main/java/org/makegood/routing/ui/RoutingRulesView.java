@@ -118,7 +118,7 @@ class RoutingRulesView extends Section
                 translate("routing.set.view", set.state().label(), set.number()),
                 RoutingRulesView.class,
                 address(set.number()),
-                set.rules(),
+                null,
                 false,
                 set.id().equals(current.id()));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
@@ -80,6 +81,7 @@ class RuleForm extends Composite<Div> {
                 .toList());
         forward.setItemLabelGenerator(
                 to -> to.map(ForwardTo::label).orElseGet(() -> translate("routing.rule.forward.stays")));
+        forward.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         forward.addValueChangeListener(_ -> showTarget());
         forward.setValue(Optional.empty());
         errors.field("words", words);

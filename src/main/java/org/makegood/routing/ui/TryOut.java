@@ -92,6 +92,7 @@ class TryOut extends Composite<Panel> {
                 category.getValue() == null ? null : category.getValue().code(),
                 severity.getValue(),
                 marking.getValue(),
+                null,
                 on.getValue())));
     }
 
