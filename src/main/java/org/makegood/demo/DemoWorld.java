@@ -105,13 +105,13 @@ class DemoWorld {
         }
         person(
                 account == null ? slug + ".officer" : account + ".desk",
-                "Partnerships officer, " + unit.name(),
+                "Partnerships officer",
                 account == null ? null : hash,
                 AppointmentRole.DESK_MEMBER,
                 desk);
         person(
                 account == null ? slug + ".head" : account + ".head",
-                "Head of " + unit.name(),
+                unit.level() == UnitLevel.REGION ? "Regional director" : "Head of unit",
                 account == null ? null : hash,
                 AppointmentRole.HEAD,
                 desk);

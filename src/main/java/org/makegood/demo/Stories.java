@@ -143,8 +143,8 @@ class Stories {
         }
 
         private void run(ConcernScript script, @Nullable EscalationLevel escalation) {
-            if (random.nextInt(100) < 3) {
-                return; // lies there until somebody notices
+            if (random.nextInt(100) < 30 && calendar.between(Days.of(at), Days.of(now)) < 6) {
+                return; // nobody has looked at it yet
             }
             wait(random.nextInt(100) < 85 ? random.nextInt(3) : 3);
             step(TimelineKind.ACKNOWLEDGED, Turn.Kind.ACKNOWLEDGED, false, "Acknowledged", null, null);
@@ -237,21 +237,38 @@ class Stories {
                     MessageKind.STAFF_ANSWER,
                     script.outcome());
             to(ConcernStatus.RESOLVED);
-            if (random.nextInt(100) < 80) {
+            if (random.nextInt(100) < 6) {
+                reopen(script);
+            }
+            if (random.nextInt(100) < 85) {
                 wait(1 + random.nextInt(9));
                 step(TimelineKind.MOVED, null, true, "Confirmed", null, null);
                 to(ConcernStatus.CONFIRMED);
-            } else if (random.nextInt(100) < 30) {
-                wait(1 + random.nextInt(6));
-                step(
-                        TimelineKind.MOVED,
-                        Turn.Kind.STARTED,
-                        true,
-                        "Reopened",
-                        MessageKind.PARTNER_MESSAGE,
-                        "It went well for two weeks and is as it was before.");
-                to(ConcernStatus.REOPENED);
             }
+        }
+
+        private void reopen(ConcernScript script) {
+            wait(1 + random.nextInt(6));
+            step(
+                    TimelineKind.MOVED,
+                    Turn.Kind.STARTED,
+                    true,
+                    "Reopened",
+                    MessageKind.PARTNER_MESSAGE,
+                    "It went well for two weeks and is as it was before.");
+            to(ConcernStatus.REOPENED);
+            wait(1);
+            step(TimelineKind.ACKNOWLEDGED, Turn.Kind.ACKNOWLEDGED, false, "Acknowledged", null, null);
+            to(ConcernStatus.ACKNOWLEDGED);
+            wait(2 + random.nextInt(5));
+            step(
+                    TimelineKind.MOVED,
+                    Turn.Kind.ANSWERED,
+                    false,
+                    Story.words(ConcernStatus.RESOLVED) + Story.OUTCOME.label().toLowerCase(Locale.UK),
+                    MessageKind.STAFF_ANSWER,
+                    "It had slipped while a colleague was away. " + script.outcome());
+            to(ConcernStatus.RESOLVED);
         }
 
         private void say(boolean byPartner, MessageKind message, String said) {

@@ -199,7 +199,7 @@ class StoryWriter {
                         story.status() == ConcernStatus.CONFIRMED
                                 ? story.steps().getLast().at()
                                 : null),
-                story.status() == ConcernStatus.REOPENED ? 1 : 0,
+                story.last(ConcernStatus.REOPENED) == null ? 0 : 1,
                 now.state().name(),
                 at(story.waiting() ? story.steps().getLast().at() : null),
                 now.pausedOn().orElse(null),
@@ -217,7 +217,8 @@ class StoryWriter {
                 first.daysToAnswer().map(days -> days > promise.answerWithin()).orElse(null),
                 story.escalation() == null ? null : story.escalation().name(),
                 story.escalation() == null ? null : "The answer is late and the partner has asked again.",
-                story.escalation() == null ? null : at(story.steps().getLast().at())
+                story.escalation() == null ? null : at(story.steps().getLast().at()),
+                story.furtherAreas().size()
             };
         }
 
@@ -309,7 +310,7 @@ class StoryWriter {
                         changed_at, closed_at, reopenings, clock_state, waiting_since, paused_on, acknowledge_due,
                         answer_due, answer_within, due_on, acknowledged_at, answered_at, days_to_acknowledge,
                         days_to_answer, acknowledged_late, answered_late, escalation, escalation_reason, escalated_at,
-                        version)""", files, 0);
+                        further_areas, version)""", files, 0);
             insert("case_area (case_id, area_code, is_lead)", areas);
             insert("case_holding (id, case_id, desk_id, desk, reason, from_at)", holdings);
             insert("watcher (case_id, person_id, organisation_id, since)", watchers);

@@ -4,6 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
 import com.vaadin.flow.component.html.Div;
@@ -75,7 +77,21 @@ class CaseFilters extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", translate("casework.filter"));
-        getContent().add(words, status, category, area, severity);
+        getContent().add(words, more(), status, category, area, severity);
+    }
+
+    /** On a narrow screen: brings the other filters. */
+    private Button more() {
+        var more = new Button(translate("casework.filter.more"), Icons.SLIDERS_HORIZONTAL.create());
+        more.addThemeVariants(ButtonVariant.SMALL);
+        more.addClassName("more");
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.addClickListener(_ -> {
+            var open = !getContent().hasClassName("open");
+            getContent().setClassName("open", open);
+            more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return more;
     }
 
     private static <T> Select<T> select(String key) {

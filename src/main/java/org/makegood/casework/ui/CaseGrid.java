@@ -34,6 +34,7 @@ class CaseGrid extends Grid<CaseRow> {
                 .setHeader(translate("casework.grid.case"))
                 .setKey(key(QueueSort.TITLE))
                 .setSortable(true)
+                .setWidth("22rem")
                 .setFlexGrow(6);
         addColumn(new ComponentRenderer<>(row -> DueMark.of(row.due())))
                 .setHeader(translate("casework.grid.due"))

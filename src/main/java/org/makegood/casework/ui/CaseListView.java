@@ -68,7 +68,7 @@ class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTit
                 address.descending(),
                 Math.toIntExact(page.getOffset()),
                 page.getPageSize()));
-        var header = new PageHeader(getPageTitle())
+        var header = new PageHeader(title(actor))
                 .fact(actor.actingFor())
                 .fact(new AsAt(Days.written(clock.instant())))
                 .actions(export());
@@ -76,7 +76,11 @@ class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     @Override
-    public final String getPageTitle() {
+    public String getPageTitle() {
+        return title(actor);
+    }
+
+    private static String title(Actor actor) {
         return switch (actor) {
             case Actor.Staff _ -> translate("casework.list.queue");
             case Actor.Partner _ -> translate("casework.list.ours");

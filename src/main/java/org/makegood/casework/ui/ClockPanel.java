@@ -84,8 +84,12 @@ class ClockPanel extends Panel {
         if (day.today()) {
             return translate("casework.clock.today");
         }
-        var from = (newMonth ? DAY_AND_MONTH : DAY).format(day.from()).replace("Sept", "Sep");
-        return day.until().equals(day.from()) ? from : from + "\u2013" + DAY.format(day.until());
+        var from = newMonth || !day.until().equals(day.from()) ? brief(day.from()) : DAY.format(day.from());
+        return day.until().equals(day.from()) ? from : from + " to " + brief(day.until());
+    }
+
+    private static String brief(LocalDate day) {
+        return DAY_AND_MONTH.format(day).replace("Sept", "Sep");
     }
 
     private Details explanation() {

@@ -81,7 +81,7 @@ class LogConcernView extends Div implements AfterNavigationObserver {
         var actions = new Div(next, back);
         actions.addClassName("actions");
         var form = new Div(errors);
-        form.addClassName("form");
+        form.addClassName("letter");
         form.getElement().setAttribute("role", "form").setAttribute("aria-label", translate("concerns.log.page"));
         steps.forEach(form::add);
         form.add(actions);

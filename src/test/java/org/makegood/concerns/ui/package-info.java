@@ -1,4 +1,0 @@
-@NullMarked
-package org.makegood.concerns.ui;
-
-import org.jspecify.annotations.NullMarked;
