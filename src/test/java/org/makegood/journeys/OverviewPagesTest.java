@@ -13,6 +13,7 @@ import org.makegood.overviews.ManyConcerns;
 import org.makegood.support.Fixtures;
 import org.makegood.support.ServedTest;
 import org.makegood.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,28 +25,30 @@ class OverviewPagesTest {
 
     private static final String QUARTER = "from=2024-07-01&to=2024-09-30";
 
-    private final ManyConcerns concerns;
-    private final Fixtures fixtures;
-    private final TransactionOperations transaction;
-    private Browser browser;
+    @Autowired
+    JdbcClient jdbc;
 
-    OverviewPagesTest(
-            @org.springframework.beans.factory.annotation.Autowired JdbcClient jdbc,
-            @org.springframework.beans.factory.annotation.Autowired Fixtures fixtures,
-            @org.springframework.beans.factory.annotation.Autowired TransactionOperations transaction) {
-        concerns = new ManyConcerns(jdbc);
-        this.fixtures = fixtures;
-        this.transaction = transaction;
-    }
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private ManyConcerns concerns;
+    private Browser browser;
 
     @BeforeAll
     void open(@LocalServerPort int port) {
-        transaction.executeWithoutResult(_ -> concerns.make(
-                480,
-                LocalDate.of(2024, 4, 1),
-                LocalDate.of(2024, 9, 30),
-                fixtures.lewisham().id(),
-                fixtures.lewishamDesk().id()));
+        concerns = new ManyConcerns(jdbc);
+        transaction.executeWithoutResult(_ -> {
+            concerns.make(
+                    480,
+                    LocalDate.of(2024, 4, 1),
+                    LocalDate.of(2024, 9, 30),
+                    fixtures.lewisham().id(),
+                    fixtures.lewishamDesk().id());
+            fixtures.letIn(SignedIn.LONDON_COUNCILS);
+        });
         browser = Browser.on("http://localhost:" + port);
     }
 

@@ -32,7 +32,7 @@ public final class ManyConcerns {
         jdbc.sql("""
                         insert into case_file (id, version, reference, kind, title, stage, status, category, severity, marking,
                             audience, attribution, organisation_id, organisation, reporter_id, reporter, lead_area_code,
-                            region_code, desk_id, desk, routing_reasons, opened_at, opened_on, changed_at, reopenings,
+                            further_areas,                            region_code, desk_id, desk, routing_reasons, opened_at, opened_on, changed_at, reopenings,
                             clock_state, acknowledge_due, answer_due, answer_within, due_on, acknowledged_at, answered_at,
                             days_to_acknowledge, days_to_answer, acknowledged_late, answered_late)
                         select id, 0, concat('MG-TEST-', n), 'CONCERN',
@@ -44,7 +44,7 @@ public final class ManyConcerns {
                                 order by abs(position - 57 * category) limit 1),
                             elt(1 + severity, 'MINOR', 'MODERATE', 'SERIOUS', 'CRITICAL'), 'OFFICIAL', 'OVERVIEW_BODY',
                             if(n % 5 = 0, 'UNATTRIBUTED', 'BY_ORGANISATION'), :organisation, 'London Borough of Lewisham', uuid(),
-                            'Community safety officer', concat('E09', lpad(area, 6, '0')), 'N07', :desk, 'Partnerships desk', '[]',
+                            'Community safety officer', concat('E09', lpad(area, 6, '0')), further < .2, 'N07', :desk, 'Partnerships desk', '[]',
                             day, day, day, 0, if(state < .8, 'STOPPED', 'RUNNING'), date_add(day, interval 3 day),
                             date_add(day, interval 14 day), 10, if(state < .8, null, date_add(day, interval 14 day)),
                             date_add(day, interval acknowledged day),

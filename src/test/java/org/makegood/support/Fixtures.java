@@ -142,6 +142,12 @@ public class Fixtures implements ApplicationRunner {
         return desk(OTHER_REGION);
     }
 
+    /** Gives somebody {@link #PASSWORD}, by the link they were sent, so that they can sign in through the form. */
+    public void letIn(SignedIn somebody) {
+        var address = links.toSetPassword(personId(somebody)).address();
+        welcome.setPassword(address.substring(address.lastIndexOf('/') + 1), PASSWORD);
+    }
+
     PortalUser user(SignedIn somebody) {
         var person = people.get(somebody);
         if (person == null) {
