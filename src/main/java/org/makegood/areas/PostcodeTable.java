@@ -48,6 +48,11 @@ class PostcodeTable {
                 .single();
     }
 
+    /** The next claim finds that the list has to be loaded. */
+    void outdate() {
+        jdbc.update("update reference_load set digest = '' where name = 'postcodes'");
+    }
+
     /** Takes the load upon this node, unless the list is in use already or another node is at it. */
     boolean claim(UUID node, String digest) {
         // Time is the database's: the clocks of the nodes may differ.

@@ -1,6 +1,5 @@
 package org.makegood.demo;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -19,7 +18,9 @@ class BenchDataTask {
 
     @EventListener
     void fill(ApplicationReadyEvent ready) {
-        data.fill();
-        System.exit(SpringApplication.exit(ready.getApplicationContext()));
+        LongTask.start(ready.getApplicationContext(), () -> {
+            data.fill();
+            return 0;
+        });
     }
 }

@@ -1,14 +1,20 @@
 package org.makegood.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.areas.UnitLevel;
 import org.makegood.areas.WorkingCalendar;
 import org.makegood.identity.AppointmentRole;
 import org.makegood.identity.OrganisationKind;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,16 +23,21 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Fills a database with the data set "national", by which the portal is measured. Goes on where it was stopped. */
 @Component
-class NationalData {
+public class NationalData {
 
-    static final int ORGANISATIONS = 5_000;
-    static final int PEOPLE = 20_000;
-    static final int CONCERNS = 100_000;
+    /** Somebody who compiles overviews for the whole of England and Wales. */
+    public static final String COMPILER = "national.compiler";
+
+    /** How many there are in the end of each; what is there already counts. */
+    record Size(long organisations, long people, long concerns) {}
+
+    static final Size NATIONAL = new Size(5_000, 20_000, 100_000);
 
     private static final Logger log = LoggerFactory.getLogger(NationalData.class);
     private static final long SEED = 1907;
     private static final int BATCH = 1_000;
     private static final int DAYS = 3 * 365;
+    private static final LocalDate BEGINNING = LocalDate.of(2021, 6, 26);
 
     private final DemoWorld world;
     private final StoryWriter writer;
@@ -53,56 +64,140 @@ class NationalData {
         this.clock = clock;
     }
 
-    void fill() {
-        if (!world.exists()) {
-            transaction.executeWithoutResult(_ -> world.build());
+    /** All of it, with the postcodes that the portal itself loads in the background. */
+    public void fill() throws InterruptedException {
+        while (Boolean.TRUE.equals(jdbc.queryForObject(
+                "select digest = '' from reference_load where name = 'postcodes'", Boolean.class))) {
+            Thread.sleep(1_000);
         }
+        if (fill(NATIONAL)) {
+            makeStatistics();
+        }
+        log.info("The national data set is there: {}", written());
+    }
+
+    /** How many rows there are of what. */
+    public String written() {
+        return "%,d areas, %,d regions, %,d PDUs, %,d organisations, %,d people, %,d concerns, %,d messages, %,d postcodes"
+                .formatted(
+                        count("area"),
+                        areas.units(UnitLevel.REGION).size(),
+                        areas.units(UnitLevel.PDU).stream()
+                                .filter(unit -> unit.existsOn(Days.today(clock)))
+                                .count(),
+                        count("organisation"),
+                        count("person"),
+                        count("concern"),
+                        count("message"),
+                        count("postcode"));
+    }
+
+    /** Returns whether anything was missing. */
+    boolean fill(Size size) {
+        var random = new Random(SEED);
+        var before = new Size(count("organisation"), count("person"), count("concern"));
         transaction.executeWithoutResult(_ -> bodies());
-        concerns();
-        log.info(
-                "The national data set is there: {} organisations, {} people, {} concerns, {} messages.",
-                count("organisation"),
-                count("person"),
-                count("concern"),
-                count("message"));
+        inBatches("organisations", count("organisation"), size.organisations, (from, to) -> groups(from, to, random));
+        inBatches("people", count("person"), size.people, (from, to) -> partners(from, to, random));
+        concerns(size);
+        return !before.equals(new Size(count("organisation"), count("person"), count("concern")));
+    }
+
+    /** So that the server plans with what is there now. */
+    private void makeStatistics() {
+        jdbc.queryForList(
+                        "select table_name from information_schema.tables where table_schema = database()"
+                                + " and table_type = 'BASE TABLE'",
+                        String.class)
+                .forEach(table -> jdbc.execute("analyze table " + table));
     }
 
     private void bodies() {
-        var random = new Random(SEED);
-        var councils = areas.areas();
-        world.reporters(councils);
-        for (long number = count("organisation"); number < ORGANISATIONS; number++) {
-            var area = councils.get(random.nextInt(councils.size()));
-            world.organisation(
-                    "Community group %d, %s".formatted(number, area.name()),
-                    OrganisationKind.CHARITY,
-                    List.of(area.code()));
+        if (!world.exists()) {
+            world.build();
         }
-        var bodies = jdbc.queryForList("select id from organisation order by id", UUID.class);
-        for (long number = count("person"); number < PEOPLE; number++) {
-            world.person(
-                    "partner.%05d".formatted(number),
-                    "Partner %d".formatted(number),
-                    null,
-                    AppointmentRole.PARTNER,
-                    bodies.get(random.nextInt(bodies.size())));
+        world.reporters(areas.areas());
+        if (jdbc.queryForList("select id from person where username = ?", COMPILER)
+                .isEmpty()) {
+            var all = areas.areas().stream().map(Area::code).toList();
+            var body = world.organisation("Example National Overview", OrganisationKind.OVERVIEW_BODY, all);
+            world.person(COMPILER, "Overview officer", null, AppointmentRole.COMPILER, body);
         }
     }
 
-    private void concerns() {
+    private void groups(long from, long to, Random random) {
+        var councils = areas.areas();
+        var groups = new ArrayList<Object[]>();
+        var served = new ArrayList<Object[]>();
+        for (long number = from; number < to; number++) {
+            var id = Ids.next(clock);
+            var area = councils.get(random.nextInt(councils.size()));
+            groups.add(new Object[] {id, "Community group %d, %s".formatted(number, area.name())});
+            served.add(new Object[] {id, area.code()});
+        }
+        jdbc.batchUpdate("insert into organisation (id, version, name, kind) values (?, 0, ?, 'CHARITY')", groups);
+        jdbc.batchUpdate("insert into organisation_area (organisation_id, area_code) values (?, ?)", served);
+    }
+
+    private void partners(long from, long to, Random random) {
+        var bodies = jdbc.queryForList("select id from organisation order by id", UUID.class);
+        var people = new ArrayList<Object[]>();
+        var appointments = new ArrayList<Object[]>();
+        for (long number = from; number < to; number++) {
+            var id = Ids.next(clock);
+            var username = "partner.%05d".formatted(number);
+            people.add(new Object[] {id, username, username + "@makegood.example", "Partner %d".formatted(number)});
+            appointments.add(new Object[] {Ids.next(clock), id, bodies.get(random.nextInt(bodies.size())), BEGINNING});
+        }
+        jdbc.batchUpdate("insert into person (id, version, username, email, name) values (?, 0, ?, ?, ?)", people);
+        jdbc.batchUpdate("""
+                insert into appointment (id, version, person_id, role, organisation_id, valid_from)
+                values (?, 0, ?, 'PARTNER', ?, ?)""", appointments);
+    }
+
+    private void concerns(Size size) {
         var there = count("concern");
         var random = new Random(SEED + there);
         var stories = new Stories(SEED + there, calendar.workingDays(), clock.instant());
-        var reporters = world.reporters(areas.areas());
+        var reporters = reporters();
         var run = writer.new Run(SEED + there);
-        for (long number = there; number < CONCERNS; number += BATCH) {
-            var made = new ArrayList<Story>(BATCH);
-            while (made.size() < BATCH) {
+        inBatches("concerns", there, size.concerns, (from, to) -> {
+            var made = new ArrayList<Story>();
+            for (long number = from; number < to; number++) {
                 made.add(stories.next(reporters.get(random.nextInt(reporters.size())), List.of(), DAYS));
             }
-            transaction.executeWithoutResult(_ -> run.write(made));
-            if (number / BATCH % 10 == 9) {
-                log.info("{} of {} concerns", number + BATCH, CONCERNS);
+            run.write(made);
+        });
+    }
+
+    /** Everybody who acts for an organisation, with one of its areas. */
+    private List<Reporter> reporters() {
+        return jdbc.query("""
+                select p.id, p.name, o.id organisation_id, o.name organisation, min(s.area_code) area_code
+                from appointment a
+                join person p on p.id = a.person_id
+                join organisation o on o.id = a.organisation_id
+                join organisation_area s on s.organisation_id = o.id
+                where a.role = 'PARTNER'
+                group by a.id, p.id, p.name, o.id, o.name order by a.id""", (row, _) -> {
+            var code = row.getString("area_code");
+            return new Reporter(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("organisation_id", UUID.class),
+                    row.getString("organisation"),
+                    code,
+                    areas.area(code).orElseThrow().name());
+        });
+    }
+
+    private void inBatches(String what, long there, long wanted, BiConsumer<Long, Long> write) {
+        for (long from = there; from < wanted; from += BATCH) {
+            long begin = from;
+            long end = Math.min(from + BATCH, wanted);
+            transaction.executeWithoutResult(_ -> write.accept(begin, end));
+            if (end / BATCH % 5 == 0 || end == wanted) {
+                log.info("{} of {} {}", end, wanted, what);
             }
         }
     }
