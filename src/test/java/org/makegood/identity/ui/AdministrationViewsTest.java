@@ -29,6 +29,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.Unit;
 import org.makegood.identity.administration.MemberLine;
@@ -191,12 +193,12 @@ class AdministrationViewsTest extends ViewTest {
         assertThat(_size(grid())).isPositive();
     }
 
-    @Test
-    void everybodySeesTheirOwnAccount() {
-        for (var somebody : SignedIn.values()) {
-            open(somebody, "account");
-            assertThat(text()).contains(somebody.username(), somebody.actor().actingFor());
-        }
+    @ParameterizedTest
+    @EnumSource(SignedIn.class)
+    void everybodySeesTheirOwnAccount(SignedIn somebody) {
+        open(somebody, "account");
+
+        assertThat(text()).contains(somebody.username(), somebody.actor().actingFor());
     }
 
     /** Presses a button; what a rule says goes where Flow would send it. */
