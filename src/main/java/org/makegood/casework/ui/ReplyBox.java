@@ -20,6 +20,10 @@ import org.makegood.shell.Notices;
 /** Where people write: a partner to the desk; staff to the partner, or a note that stays with staff. */
 class ReplyBox extends Section {
 
+    /** A list of tabs may hold nothing else that can be focused; the component lets its scroller be. */
+    private static final String ONLY_TABS_IN_THE_LIST = "Promise.resolve(this.updateComplete)"
+            + ".then(() => this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex'))";
+
     private final transient CaseService cases;
     private final transient CaseView view;
     private final transient Runnable refresh;
@@ -41,6 +45,7 @@ class ReplyBox extends Section {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         tabs.addSelectedChangeListener(_ -> arrange());
+        tabs.getElement().executeJs(ONLY_TABS_IN_THE_LIST);
         question.addValueChangeListener(_ -> arrange());
         var actions = new Div(send, question);
         actions.addClassName("actions");
