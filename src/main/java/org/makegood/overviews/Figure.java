@@ -38,6 +38,11 @@ public enum Figure {
         return label;
     }
 
+    /** Whether it is about days at all, or about now. */
+    public boolean isOfPeriod() {
+        return OF_THE_PERIOD.matcher(condition).find();
+    }
+
     /** On {@code r}, a row of a report view, with the parameters of {@link Counted}. */
     String condition() {
         return condition;

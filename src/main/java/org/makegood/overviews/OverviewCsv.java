@@ -36,21 +36,24 @@ final class OverviewCsv {
     /** Areas by categories, as the page shows it; after the areas all of them together, each concern once. */
     static long write(Overview overview, Appendable out) throws IOException {
         var printer = new CSVPrinter(out, CSVFormat.RFC4180); // not closed: the stream belongs to whoever gave it
-        var head = new ArrayList<Object>(List.of("Area code", "Area"));
+        var head = new ArrayList<Object>(
+                List.of("Area code", "Area", "Open now", "Overdue now", "Logged, all categories"));
         overview.categories().forEach(of -> head.add(harmless(of.category().name())));
-        head.addAll(List.of("All categories", "Open now", "Overdue now"));
         printer.printRecord(head);
-        for (var area : overview.areas()) {
+        for (var of : overview.areas()) {
             var row = new ArrayList<Object>(
-                    List.of(area.area().code(), area.area().name()));
-            overview.categories().forEach(of -> row.add(area.logged(of.category())));
-            row.addAll(List.of(area.logged(), area.openNow(), area.overdueNow()));
+                    List.of(of.area().code(), of.area().name(), of.openNow(), of.overdueNow(), of.logged()));
+            overview.categories().forEach(column -> row.add(of.logged(column.category())));
             printer.printRecord(row);
         }
-        var total = new ArrayList<Object>(List.of("", "All areas, each concern once"));
-        overview.categories().forEach(of -> total.add(of.now().logged()));
         var counts = overview.counts();
-        total.addAll(List.of(overview.now().logged(), counts.of(Figure.OPEN_NOW), counts.of(Figure.OVERDUE_NOW)));
+        var total = new ArrayList<Object>(List.of(
+                "",
+                "All areas, each concern once",
+                counts.of(Figure.OPEN_NOW),
+                counts.of(Figure.OVERDUE_NOW),
+                overview.now().logged()));
+        overview.categories().forEach(of -> total.add(of.now().logged()));
         printer.printRecord(total);
         int rows = overview.areas().size();
         printer.printRecord("%s and a total. Concerns logged %s, as at %s"

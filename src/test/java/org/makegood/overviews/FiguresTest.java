@@ -57,6 +57,8 @@ class FiguresTest {
                 .isEqualTo("r.opened_on <= :toBefore and (r.resolved_at is null or r.resolved_at >= :afterBefore)");
         assertThat(Figure.ACKNOWLEDGED_LATE.conditionBefore())
                 .contains(":fromBefore and :toBefore", ":today", ":acknowledgeWithin");
+        assertThat(Figure.OVERDUE_NOW.isOfPeriod()).isFalse();
+        assertThat(Figure.PUT_RIGHT.isOfPeriod()).isTrue();
     }
 
     private static Timeliness timeliness(long inTime, long overdue) {

@@ -32,8 +32,8 @@ public final class ManyConcerns {
         jdbc.sql("""
                         insert into case_file (id, version, reference, kind, title, stage, status, category, severity, marking,
                             audience, attribution, organisation_id, organisation, reporter_id, reporter, lead_area_code,
-                            further_areas,                            region_code, desk_id, desk, routing_reasons, opened_at, opened_on, changed_at, reopenings,
-                            clock_state, acknowledge_due, answer_due, answer_within, due_on, acknowledged_at, answered_at,
+                            further_areas, region_code, desk_id, desk, routing_reasons, opened_at, opened_on, changed_at,
+                            reopenings, clock_state, acknowledge_due, answer_due, answer_within, due_on, acknowledged_at, answered_at,
                             days_to_acknowledge, days_to_answer, acknowledged_late, answered_late)
                         select id, 0, concat('MG-TEST-', n), 'CONCERN',
                             elt(1 + n % 4, 'Nobody with the power to decide came to the board', 'Release dates reach us on the day itself',

@@ -259,14 +259,14 @@ class OverviewServiceTest {
 
         var lines = out.toString().lines().toList();
         assertThat(lines.getFirst())
-                .isEqualTo(
-                        "Area code,Area,Multi-agency forums,Staffing and vacancies,All categories,Open now,Overdue now");
+                .isEqualTo("Area code,Area,Open now,Overdue now,\"Logged, all categories\","
+                        + "Multi-agency forums,Staffing and vacancies");
         assertThat(lines)
-                .contains("E09000023,Lewisham,1,1,2,%d,%d"
+                .contains("E09000023,Lewisham,%d,%d,2,1,1"
                         .formatted(
                                 of(open, Fixtures.LEWISHAM).openNow(),
                                 of(open, Fixtures.LEWISHAM).overdueNow()))
-                .contains("\"\",\"All areas, each concern once\",1,1,2,%d,%d"
+                .contains("\"\",\"All areas, each concern once\",%d,%d,2,1,1"
                         .formatted(
                                 open.counts().of(Figure.OPEN_NOW), open.counts().of(Figure.OVERDUE_NOW)));
         assertThat(lines.getLast()).contains("33 rows and a total", "April to June 2023");

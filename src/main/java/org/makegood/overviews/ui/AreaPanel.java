@@ -23,13 +23,13 @@ class AreaPanel extends Panel {
         this.overview = overview;
         links = new FigureLinks(overview.question());
         getElement().getClassList().add("areas");
-        var period = overview.question().period().words();
-        var table = new FigureTable(
-                        translate("overviews.area.table", period), translate("overviews.area.one"), columns())
-                .group(
-                        translate("overviews.area.logged", period),
-                        overview.categories().size() + 1)
+        var table = new FigureTable(translate("overviews.area.table"), translate("overviews.area.one"), columns())
                 .group(translate("overviews.area.now"), 2)
+                .group(
+                        translate(
+                                "overviews.area.logged",
+                                overview.question().period().words()),
+                        overview.categories().size() + 1)
                 .wide();
         overview.areas().forEach(of -> table.row(new Span(of.area().name()), row(of)));
         table.total(translate("overviews.area.total"), total());
@@ -40,37 +40,37 @@ class AreaPanel extends Panel {
 
     private List<String> columns() {
         return Stream.concat(
-                        overview.categories().stream().map(of -> of.category().name()),
                         Stream.of(
-                                translate("overviews.area.all"),
                                 translate("overviews.area.open"),
-                                translate("overviews.area.overdue")))
+                                translate("overviews.area.overdue"),
+                                translate("overviews.area.all")),
+                        overview.categories().stream().map(of -> of.category().name()))
                 .toList();
     }
 
     private Component[] row(Overview.OfArea of) {
         var code = of.area().code();
         var numbers = new ArrayList<Component>();
+        numbers.add(links.inArea(of.openNow(), Figure.OPEN_NOW, code, null));
+        numbers.add(links.inArea(of.overdueNow(), Figure.OVERDUE_NOW, code, null));
+        numbers.add(links.inArea(of.logged(), Figure.LOGGED, code, null));
         overview.categories()
                 .forEach(column -> numbers.add(links.inArea(
                         of.logged(column.category()),
                         Figure.LOGGED,
                         code,
                         column.category().code())));
-        numbers.add(links.inArea(of.logged(), Figure.LOGGED, code, null));
-        numbers.add(links.inArea(of.openNow(), Figure.OPEN_NOW, code, null));
-        numbers.add(links.inArea(of.overdueNow(), Figure.OVERDUE_NOW, code, null));
         return numbers.toArray(Component[]::new);
     }
 
     private Component[] total() {
         var numbers = new ArrayList<Component>();
+        numbers.add(links.of(overview.counts().of(Figure.OPEN_NOW), Figure.OPEN_NOW));
+        numbers.add(links.of(overview.counts().of(Figure.OVERDUE_NOW), Figure.OVERDUE_NOW));
+        numbers.add(links.of(overview.now().logged(), Figure.LOGGED));
         overview.categories()
                 .forEach(of -> numbers.add(
                         links.ofCategory(of.now().logged(), of.category().code())));
-        numbers.add(links.of(overview.now().logged(), Figure.LOGGED));
-        numbers.add(links.of(overview.counts().of(Figure.OPEN_NOW), Figure.OPEN_NOW));
-        numbers.add(links.of(overview.counts().of(Figure.OVERDUE_NOW), Figure.OVERDUE_NOW));
         return numbers.toArray(Component[]::new);
     }
 }

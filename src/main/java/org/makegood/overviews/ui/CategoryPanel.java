@@ -2,14 +2,10 @@ package org.makegood.overviews.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.makegood.overviews.Overview;
-import org.makegood.shell.EmptyState;
-import org.makegood.shell.Icons;
 import org.makegood.shell.Panel;
 
 /** What the concerns were about: a chart, and the table that says the same. */
@@ -17,18 +13,11 @@ class CategoryPanel extends Panel {
 
     CategoryPanel(Overview overview) {
         super(translate("overviews.category.title"));
+        var chart = new CategoryFigure(overview, overview.categories().size());
         if (overview.categories().isEmpty()) {
-            add(new EmptyState(
-                    Icons.CHART_COLUMN,
-                    translate("overviews.category.none"),
-                    translate("overviews.category.none.why")));
+            add(chart);
             return;
         }
-        var period = overview.question().period();
-        var key = new Paragraph(translate(
-                "overviews.category.key", period.words(), period.before().words()));
-        key.addClassNames("small", "muted");
-        var chart = new Div(key, new Svg(CategoryChart.svg(overview.categories())));
         var pair = new Div(chart, table(overview));
         pair.addClassName("pair");
         add(pair);

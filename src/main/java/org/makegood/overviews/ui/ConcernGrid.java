@@ -20,6 +20,7 @@ class ConcernGrid extends Grid<ConcernLine> {
         addColumn(new ComponentRenderer<>(ConcernGrid::what))
                 .setHeader(translate("overviews.behind.one"))
                 .setRowHeader(true)
+                .setWidth("15rem")
                 .setFlexGrow(5);
         addColumn(ConcernLine::category)
                 .setHeader(translate("overviews.behind.category"))
@@ -37,15 +38,15 @@ class ConcernGrid extends Grid<ConcernLine> {
         addColumn(line -> Days.written(line.openedOn()))
                 .setHeader(translate("overviews.behind.logged"))
                 .setFlexGrow(0)
-                .setWidth("10rem");
+                .setWidth("9.5rem");
         addColumn(ConcernLine::status)
                 .setHeader(translate("overviews.behind.status"))
                 .setFlexGrow(0)
-                .setWidth("10rem");
+                .setWidth("8.5rem");
         addColumn(ConcernGrid::days)
                 .setHeader(translate("overviews.behind.days"))
                 .setFlexGrow(0)
-                .setWidth("9rem");
+                .setWidth("7.5rem");
         NarrowRows.in(this, new ComponentRenderer<>(ConcernGrid::card));
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);

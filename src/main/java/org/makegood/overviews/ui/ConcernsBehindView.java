@@ -68,7 +68,8 @@ class ConcernsBehindView extends Div implements AfterNavigationObserver {
     private Component[] facts(ConcernsBehind behind) {
         return Stream.of(
                         Optional.of(behind.figure().label()),
-                        Optional.of(behind.question().period().words()),
+                        Optional.of(behind.question().period().words())
+                                .filter(_ -> behind.figure().isOfPeriod()),
                         choices.categories().stream()
                                 .filter(group -> group.code().equals(behind.category()))
                                 .map(CategoryGroup::name)

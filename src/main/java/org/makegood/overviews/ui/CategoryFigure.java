@@ -1,0 +1,38 @@
+package org.makegood.overviews.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.makegood.overviews.Overview;
+import org.makegood.shell.EmptyState;
+import org.makegood.shell.Icons;
+
+/** The chart of categories with the line that says how to read it. */
+@StyleSheet("context://overview.css")
+class CategoryFigure extends Composite<Div> {
+
+    /** @param most how many categories it shows at most */
+    CategoryFigure(Overview overview, int most) {
+        if (overview.categories().isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            Icons.CHART_COLUMN,
+                            translate("overviews.category.none"),
+                            translate("overviews.category.none.why")));
+            return;
+        }
+        var period = overview.question().period();
+        var key = new Paragraph(translate(
+                "overviews.category.key", period.words(), period.before().words()));
+        key.addClassNames("small", "muted");
+        getContent()
+                .add(
+                        key,
+                        new Svg(CategoryChart.svg(
+                                overview.categories().stream().limit(most).toList())));
+    }
+}

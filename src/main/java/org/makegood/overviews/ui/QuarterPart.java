@@ -1,0 +1,54 @@
+package org.makegood.overviews.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+import static org.makegood.kernel.Roles.COMPILER;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import java.util.Set;
+import org.makegood.overviews.OverviewQuestion;
+import org.makegood.overviews.OverviewService;
+import org.makegood.overviews.Period;
+import org.makegood.shell.DashboardPart;
+import org.makegood.shell.Panel;
+
+/** What this quarter's concerns are about, on the compiler's start page. */
+@org.springframework.stereotype.Component
+class QuarterPart implements DashboardPart {
+
+    private static final int ORDER = 10;
+    private static final int MOST = 8;
+
+    private final OverviewService overviews;
+    private final AuthenticationContext signedIn;
+
+    QuarterPart(OverviewService overviews, AuthenticationContext signedIn) {
+        this.overviews = overviews;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Component> build() {
+        if (!signedIn.hasRole(COMPILER)) {
+            return Optional.empty();
+        }
+        var today = overviews.choices().today();
+        var overview = overviews.overview(new OverviewQuestion(Period.quarterSoFar(today), Set.of()));
+        var all = new RouterLink(translate("overviews.quarter.all"), OverviewView.class);
+        all.addClassName("small");
+        return Optional.of(
+                new Panel(translate("overviews.quarter.title"), new CategoryFigure(overview, MOST)).aside(all));
+    }
+}
