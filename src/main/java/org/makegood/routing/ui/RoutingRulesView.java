@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,16 +19,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.Days;
 import org.makegood.routing.RoutingRuleService;
-import org.makegood.routing.RuleChoices.Choice;
 import org.makegood.routing.RuleRow;
 import org.makegood.routing.RuleSetCard;
 import org.makegood.routing.RuleSetState;
-import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Icons;
-import org.makegood.shell.Notices;
 import org.makegood.shell.Panel;
 import org.makegood.shell.ViewLinks;
 import org.springframework.data.domain.PageRequest;
@@ -39,7 +35,7 @@ import org.springframework.data.domain.PageRequest;
 @Route("admin/routing")
 @RolesAllowed(ADMINISTRATOR)
 class RoutingRulesView extends Section
-        implements BeforeEnterObserver, HasDynamicTitle, RuleList.Actions, RuleSetHead.Page {
+        implements BeforeEnterObserver, HasDynamicTitle, RuleChanges.Page, RuleSetHead.Page {
 
     private static final String SET = "set";
     private static final String REGION = "region";
@@ -49,9 +45,9 @@ class RoutingRulesView extends Section
     private final transient Clock clock;
     private final RuleSetHead head;
     private final ViewLinks views = new ViewLinks(translate("routing.rules.views"));
-    private final Select<Choice> region = new Select<>();
-    private final RuleList list = new RuleList(this);
-    private final Panel listPanel = new Panel(translate("routing.rules.order"), list).flush();
+    private final RegionFilter region = new RegionFilter(() -> show(set().number()));
+    private final RuleChanges changes;
+    private final RuleList list;
     private final Button discard = new Button(translate("routing.set.discard"), Icons.TRASH_2.create());
     private final TryOut tryOut;
     private @Nullable RuleSetCard shown;
@@ -60,22 +56,15 @@ class RoutingRulesView extends Section
         this.rules = rules;
         this.clock = clock;
         head = new RuleSetHead(rules, this);
+        changes = new RuleChanges(rules, this::set, this);
+        list = new RuleList(changes);
         tryOut = new TryOut(today(), request -> rules.tryOut(set().id(), request));
-        region.setLabel(translate("routing.rules.region"));
-        region.setEmptySelectionAllowed(true);
-        region.setEmptySelectionCaption(translate("routing.rules.region.all"));
-        region.setItemLabelGenerator(choice -> choice == null ? translate("routing.rules.region.all") : choice.name());
-        region.addThemeVariants(SelectVariant.LUMO_SMALL);
-        region.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                show(set().number());
-            }
-        });
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        discard.addClickListener(_ -> askToDiscard());
+        discard.addClickListener(
+                _ -> changes.discard(() -> UI.getCurrentOrThrow().navigate(RoutingRulesView.class)));
         var filters = new Div(region);
         filters.addClassName("filters");
-        var main = new Div(listPanel, discard);
+        var main = new Div(new Panel(translate("routing.rules.order"), list).flush(), discard);
         var rail = new Div(tryOut);
         rail.addClassName("rail");
         var columns = new Div(main, rail);
@@ -87,11 +76,7 @@ class RoutingRulesView extends Section
     public void beforeEnter(BeforeEnterEvent event) {
         var choices = rules.choices();
         tryOut.choices(choices);
-        region.setItems(choices.regions());
-        region.setValue(choices.regions().stream()
-                .filter(choice -> choice.code().equals(parameter(event.getLocation(), REGION)))
-                .findFirst()
-                .orElse(null));
+        region.offer(choices.regions(), parameter(event.getLocation(), REGION));
         refresh(parameter(event.getLocation(), SET));
     }
 
@@ -124,8 +109,7 @@ class RoutingRulesView extends Section
     }
 
     private List<RuleRow> rows() {
-        return rules.rules(
-                set().id(), region.isEmpty() ? null : region.getValue().code());
+        return rules.rules(set().id(), region.code());
     }
 
     @Override
@@ -137,68 +121,24 @@ class RoutingRulesView extends Section
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(SET, String.valueOf(setNumber));
         if (!region.isEmpty()) {
-            parameters.put(REGION, region.getValue().code());
+            parameters.put(REGION, region.code());
         }
         return QueryParameters.simple(parameters);
     }
 
     @Override
     public void addRule() {
-        new RuleDialog(null, rules.choices(), form -> {
-                    rules.add(set().id(), set().version(), form);
-                    changed("routing.rule.added");
-                })
-                .open();
+        changes.add();
     }
 
     @Override
-    public void change(RuleRow row) {
-        new RuleDialog(row.rule(), rules.choices(), form -> {
-                    rules.change(set().id(), set().version(), row.id(), form);
-                    changed("routing.rule.changed");
-                })
-                .open();
-    }
-
-    @Override
-    public void move(RuleRow row, int places) {
-        rules.move(set().id(), set().version(), row.id(), places);
-        refresh(String.valueOf(set().number()));
-        list.moved(row.id(), rows());
-    }
-
-    @Override
-    public void remove(RuleRow row) {
-        new ActionDialog(
-                        translate("routing.rule.remove.question", row.number()),
-                        translate("routing.rule.remove.verb"),
-                        translate("routing.rule.remove.keep"),
-                        () -> {
-                            rules.remove(set().id(), set().version(), row.id());
-                            changed("routing.rule.removed");
-                        })
-                .text(translate("routing.rule.remove.text", row.rule().words()))
-                .open();
-    }
-
-    private void changed(String key) {
-        Notices.done(translate(key));
+    public void refresh() {
         refresh(String.valueOf(set().number()));
     }
 
-    private void askToDiscard() {
-        new ActionDialog(
-                        translate("routing.set.discard.question", set().number()),
-                        translate("routing.set.discard"),
-                        translate("routing.set.discard.keep"),
-                        () -> {
-                            rules.discard(set().id(), set().version());
-                            Notices.done(translate("routing.set.discarded"));
-                            UI.getCurrentOrThrow().navigate(RoutingRulesView.class);
-                        })
-                .text(translate("routing.set.discard.text"))
-                .destroys()
-                .open();
+    @Override
+    public void moved(UUID ruleId) {
+        list.moved(ruleId, rows());
     }
 
     private RuleSetCard set() {
