@@ -147,15 +147,23 @@ public class ErrorSummary extends Composite<Div> {
     }
 
     private static ListItem item(Problem problem, @Nullable Component field) {
-        if (!(field instanceof Focusable<?> focusable)) {
+        if (field == null) {
             return new ListItem(problem.sentence());
         }
         var link = new Anchor("#", problem.sentence());
         link.getElement()
-                .addEventListener("click", _ -> focusable.focus())
+                .addEventListener("click", _ -> focus(field))
                 .preventDefault()
                 .stopPropagation();
         return new ListItem(link);
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().executeJs("this.querySelector('input')?.focus()"); // a group of choices
+        }
     }
 
     /** The path without the method and its parameter: {@code raise.form.title} is about {@code title}. */
