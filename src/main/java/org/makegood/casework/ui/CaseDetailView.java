@@ -60,7 +60,7 @@ class CaseDetailView extends Section implements BeforeEnterObserver, HasDynamicT
         var common = new CommonActions(cases, view, this::refresh);
         removeAll();
         add(
-                new CaseHead(view, categories.name(view.category()), common.with(parts.actions())),
+                new CaseHead(view, actor, categories.name(view.category()), common.with(parts.actions())),
                 new ClockPanel(view.clock()),
                 columns(view, parts));
     }

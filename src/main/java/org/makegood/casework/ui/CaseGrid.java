@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 import org.makegood.casework.CategoryNames;
 import org.makegood.casework.queue.CaseRow;
 import org.makegood.casework.queue.QueueSort;
+import org.makegood.identity.Actor;
 import org.makegood.shell.Icons;
 import org.makegood.shell.NarrowRows;
 import org.makegood.shell.SeverityMark;
@@ -26,10 +27,12 @@ import org.makegood.shell.SeverityMark;
 class CaseGrid extends Grid<CaseRow> {
 
     private final transient CategoryNames categories;
+    private final transient Actor reader;
     private boolean filling;
 
-    CaseGrid(CategoryNames categories) {
+    CaseGrid(CategoryNames categories, Actor reader) {
         this.categories = categories;
+        this.reader = reader;
         addColumn(new ComponentRenderer<>(this::what))
                 .setHeader(translate("casework.grid.case"))
                 .setKey(key(QueueSort.TITLE))
@@ -43,7 +46,7 @@ class CaseGrid extends Grid<CaseRow> {
                 .setFlexGrow(0)
                 .setWidth("11.5rem");
         addColumn(CaseGrid::where).setHeader(translate("casework.grid.area")).setFlexGrow(2);
-        addColumn(new ComponentRenderer<>(CaseGrid::status))
+        addColumn(new ComponentRenderer<>(this::status))
                 .setHeader(translate("casework.grid.status"))
                 .setFlexGrow(0)
                 .setWidth("11.5rem");
@@ -118,8 +121,8 @@ class CaseGrid extends Grid<CaseRow> {
                 : translate("casework.grid.further", row.area(), row.furtherAreas());
     }
 
-    private static Component status(CaseRow row) {
-        return CaseStatusTag.of(row.status(), row.waiting(), translate("casework.waiting"));
+    private Component status(CaseRow row) {
+        return CaseStatusTag.of(row.status(), row.waiting(), reader);
     }
 
     private static Component severity(CaseRow row) {

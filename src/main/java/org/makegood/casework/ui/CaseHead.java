@@ -13,6 +13,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.makegood.casework.CaseView;
+import org.makegood.identity.Actor;
 import org.makegood.kernel.Marking;
 import org.makegood.shell.Icons;
 import org.makegood.shell.SeverityMark;
@@ -21,11 +22,11 @@ import org.makegood.shell.StatusTag;
 /** What a case is, how it stands, who has it, and what can be done: the next step as a button, the rest in a menu. */
 class CaseHead extends Composite<Div> {
 
-    CaseHead(CaseView view, String category, List<CaseAction> actions) {
+    CaseHead(CaseView view, Actor reader, String category, List<CaseAction> actions) {
         var back = new RouterLink("", CaseListView.class);
         back.add(Icons.ARROW_LEFT.create(), new Span(translate("casework.case.back")));
         back.addClassName("back");
-        var words = new Div(names(view, category), new H1(view.title()), state(view));
+        var words = new Div(names(view, category), new H1(view.title()), state(view, reader));
         var top = new Div(words);
         top.addClassName("top");
         if (!actions.isEmpty()) {
@@ -43,8 +44,8 @@ class CaseHead extends Composite<Div> {
         return line(reference, new Span(view.kind().label() + ": " + category), marking);
     }
 
-    private static Div state(CaseView view) {
-        var line = line(CaseStatusTag.of(view.status(), view.waiting(), translate("casework.waiting")));
+    private static Div state(CaseView view, Actor reader) {
+        var line = line(CaseStatusTag.of(view.status(), view.waiting(), reader));
         if (view.escalation() != null) {
             line.add(new StatusTag(
                     StatusTag.Kind.DANGER,

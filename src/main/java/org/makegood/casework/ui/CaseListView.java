@@ -55,7 +55,7 @@ class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTit
             Clock clock) {
         this.queue = queue;
         actor = currentUser.actor();
-        grid = new CaseGrid(categories);
+        grid = new CaseGrid(categories, actor);
         filters = new CaseFilters(
                 statuses.labels(CaseKind.CONCERN),
                 categories.groups(),

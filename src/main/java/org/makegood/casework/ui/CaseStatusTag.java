@@ -1,6 +1,9 @@
 package org.makegood.casework.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import org.makegood.casework.StatusLabel;
+import org.makegood.identity.Actor;
 import org.makegood.shell.Icons;
 import org.makegood.shell.StatusTag;
 
@@ -11,9 +14,9 @@ class CaseStatusTag extends StatusTag {
         super(kind, icon, word);
     }
 
-    static CaseStatusTag of(StatusLabel status, boolean waiting, String waitingWords) {
+    static CaseStatusTag of(StatusLabel status, boolean waiting, Actor reader) {
         return waiting
-                ? new CaseStatusTag(Kind.WAITING, Icons.PAUSE, waitingWords)
+                ? new CaseStatusTag(Kind.WAITING, Icons.PAUSE, translate(waitingFor(reader)))
                 : switch (status.stage()) {
                     case NEW -> new CaseStatusTag(Kind.INFO, Icons.CIRCLE_DOT, status.label());
                     case ACKNOWLEDGED -> new CaseStatusTag(Kind.INFO, Icons.MAIL_CHECK, status.label());
@@ -21,5 +24,9 @@ class CaseStatusTag extends StatusTag {
                     case SETTLED -> new CaseStatusTag(Kind.SUCCESS, Icons.CHECK, status.label());
                     case CLOSED -> new CaseStatusTag(Kind.NEUTRAL, Icons.BADGE_CHECK, status.label());
                 };
+    }
+
+    private static String waitingFor(Actor reader) {
+        return reader instanceof Actor.Partner ? "casework.waiting.for-you" : "casework.waiting";
     }
 }

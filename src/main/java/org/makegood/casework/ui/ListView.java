@@ -18,6 +18,8 @@ enum ListView {
     NOBODY("casework.list.nobody", QueueCounts::unassigned),
     MINE("casework.list.mine", QueueCounts::mine),
     WAITING("casework.list.waiting", QueueCounts::waiting),
+    /** The same, as partners see it. */
+    YOUR_TURN("casework.list.your-turn", QueueCounts::waiting),
     FOLLOWED("casework.list.followed", null),
     COPIED("casework.list.copied", null),
     REGION("casework.list.region", null),
@@ -38,7 +40,7 @@ enum ListView {
             when staff.head() && staff.unitCode().equals(staff.regionCode()) ->
                 List.of(ALL, UNROUTED, LATE, SOON, NOBODY, MINE, WAITING, FOLLOWED, REGION, CLOSED);
             case Actor.Staff _ -> List.of(ALL, LATE, SOON, NOBODY, MINE, WAITING, FOLLOWED, COPIED, REGION, CLOSED);
-            case Actor.Partner _ -> List.of(ALL, WAITING, LATE, FOLLOWED, CLOSED);
+            case Actor.Partner _ -> List.of(ALL, YOUR_TURN, LATE, FOLLOWED, CLOSED);
             case Actor.Compiler _, Actor.Administrator _ -> List.of(ALL, LATE, WAITING, CLOSED);
         };
     }
@@ -63,7 +65,7 @@ enum ListView {
             case SOON -> Set.of(QueueFlag.DUE_SOON);
             case NOBODY -> Set.of(QueueFlag.UNASSIGNED);
             case MINE -> Set.of(QueueFlag.MINE);
-            case WAITING -> Set.of(QueueFlag.WAITING);
+            case WAITING, YOUR_TURN -> Set.of(QueueFlag.WAITING);
             case ALL, FOLLOWED, COPIED, REGION, UNROUTED, CLOSED -> Set.of();
         };
     }
@@ -74,7 +76,7 @@ enum ListView {
             case COPIED -> QueueScope.COPIED;
             case REGION -> QueueScope.REGION;
             case UNROUTED -> QueueScope.UNROUTED;
-            case ALL, LATE, SOON, NOBODY, MINE, WAITING, CLOSED -> QueueScope.OWN;
+            case ALL, LATE, SOON, NOBODY, MINE, WAITING, YOUR_TURN, CLOSED -> QueueScope.OWN;
         };
     }
 

@@ -57,7 +57,7 @@ class QueueCountsPart implements DashboardPart {
     private Counts partner() {
         var now = queue.counts(QueueScope.OWN);
         var counts = new Counts(translate("casework.start.counts"));
-        count(counts, Kind.WAITING, now.waiting(), ListView.WAITING);
+        count(counts, Kind.WAITING, now.waiting(), ListView.YOUR_TURN);
         count(counts, Kind.LATE, now.late(), ListView.LATE);
         count(counts, Kind.PLAIN, now.open(), ListView.ALL);
         return counts;

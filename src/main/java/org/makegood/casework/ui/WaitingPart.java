@@ -46,7 +46,7 @@ class WaitingPart implements DashboardPart {
         return switch (currentUser.actor()) {
             case Actor.Staff _ -> Optional.of(panel("casework.start.due", ListView.ALL, QueueSort.DUE, false));
             case Actor.Partner _ ->
-                Optional.of(panel("casework.start.for-you", ListView.WAITING, QueueSort.OPENED, false));
+                Optional.of(panel("casework.start.for-you", ListView.YOUR_TURN, QueueSort.OPENED, false));
             case Actor.Compiler _, Actor.Administrator _ -> Optional.empty();
         };
     }
