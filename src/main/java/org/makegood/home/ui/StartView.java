@@ -4,7 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Days;
 import org.makegood.shell.DashboardPart;
@@ -30,10 +33,13 @@ class StartView extends Composite<Div> {
 
     StartView(List<DashboardPart> parts, CurrentUser currentUser, Clock clock) {
         var actor = currentUser.actor();
-        getContent()
-                .add(new PageHeader(Days.withWeekday(Days.today(clock)))
-                        .fact(actor.actingFor())
-                        .fact(translate("home.start.role", actor.name())));
+        var header = new PageHeader(Days.withWeekday(Days.today(clock)))
+                .fact(actor.actingFor())
+                .fact(translate("home.start.role", actor.name()));
+        if (actor instanceof Actor.Partner) {
+            header.actions(logConcern());
+        }
+        getContent().add(header);
         var built = new EnumMap<Place, List<Component>>(Place.class);
         parts.stream()
                 .sorted(Comparator.comparingInt(DashboardPart::order))
@@ -42,6 +48,13 @@ class StartView extends Composite<Div> {
                                 .add(shown)));
         built.getOrDefault(Place.HEAD, List.of()).forEach(getContent()::add);
         getContent().add(built.isEmpty() ? nothing() : columns(built));
+    }
+
+    private static Anchor logConcern() {
+        var log = new Anchor(
+                "concerns/log", Icons.MESSAGE_SQUARE_WARNING.create(), new Span(translate("home.start.log")));
+        log.addClassNames("btn", "primary");
+        return log;
     }
 
     private static Component columns(EnumMap<Place, List<Component>> built) {
