@@ -47,7 +47,6 @@ class OverviewPagesTest {
                     LocalDate.of(2024, 9, 30),
                     fixtures.lewisham().id(),
                     fixtures.lewishamDesk().id());
-            fixtures.letIn(SignedIn.LONDON_COUNCILS);
         });
         browser = Browser.on("http://localhost:" + port);
     }

@@ -3,17 +3,14 @@ package org.makegood.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.makegood.support.ServedTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a visitor sees, in a real browser: looked at by axe, photographed, and walked with the keyboard. */
+/** A visitor goes through the public pages in a real browser, with the keyboard and on a telephone. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
@@ -28,32 +25,6 @@ class PublicPagesTest {
     @AfterAll
     void close() {
         browser.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            home                  | /
-            areas                 | /areas
-            areas-malformed       | /areas?postcode=SE6&on=nonsense
-            areas-elsewhere       | /areas?postcode=EH1+1YZ
-            areas-which           | /areas?postcode=Newcastle
-            area                  | /areas?postcode=se64ru
-            area-split            | /areas/manchester
-            area-2016             | /areas/lewisham?on=3/9/2016
-            area-bad-day          | /areas/lewisham?on=31+June+2026
-            about-the-data        | /about-the-data
-            accessibility         | /accessibility
-            privacy               | /privacy
-            not-found             | /nowhere
-            """)
-    void everyPageIsForEverybody(String name, String path) {
-        var page = browser.visit(path);
-        var refused = refusals(page);
-
-        browser.examine(page, name);
-
-        assertThat(refused).as("what the policy of the page refused").isEmpty();
-        page.context().close();
     }
 
     @Test
@@ -92,17 +63,6 @@ class PublicPagesTest {
 
         assertThat(page.locator("footer nav a").first().boundingBox().y).isBetween(0.0, 800.0);
         page.context().close();
-    }
-
-    private static ArrayList<String> refusals(Page page) {
-        var refused = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                refused.add(message.text());
-            }
-        });
-        page.reload();
-        return refused;
     }
 
     private static String focused(Page page) {

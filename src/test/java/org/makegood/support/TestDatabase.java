@@ -23,23 +23,26 @@ public class TestDatabase {
 
     @Bean
     JdbcConnectionDetails testDatabaseConnection() {
-        var jdbcUrl = url();
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getJdbcUrl() {
-                return jdbcUrl;
-            }
+        return new Connection(url());
+    }
 
-            @Override
-            public String getUsername() {
-                return System.getenv().getOrDefault("MAKEGOOD_TEST_DB_USER", "root");
-            }
+    /** A database on the tests' server, with what signs in there. */
+    public record Connection(String jdbcUrl) implements JdbcConnectionDetails {
 
-            @Override
-            public String getPassword() {
-                return System.getenv().getOrDefault("MAKEGOOD_TEST_DB_PASSWORD", "");
-            }
-        };
+        @Override
+        public String getJdbcUrl() {
+            return jdbcUrl;
+        }
+
+        @Override
+        public String getUsername() {
+            return System.getenv().getOrDefault("MAKEGOOD_TEST_DB_USER", "root");
+        }
+
+        @Override
+        public String getPassword() {
+            return System.getenv().getOrDefault("MAKEGOOD_TEST_DB_PASSWORD", "");
+        }
     }
 
     /** Where the tests' database is; starts it when nobody has yet. */

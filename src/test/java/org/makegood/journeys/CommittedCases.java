@@ -1,0 +1,28 @@
+package org.makegood.journeys;
+
+import java.util.List;
+import org.makegood.concerns.ConcernLoggingService;
+import org.makegood.support.SampleConcern;
+import org.makegood.support.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Concerns for a browser to work on: committed, so that the server sees them, and taken away after the test. */
+record CommittedCases(ConcernLoggingService logging, JdbcClient jdbc) {
+
+    /** Returns the reference of a new concern that the officer of Lewisham logged. */
+    String log(String title) {
+        return SignedIn.LEWISHAM_OFFICER.does(() -> logging.log(
+                        SampleConcern.about(title).form(),
+                        null,
+                        SignedIn.LEWISHAM_OFFICER.actor().appointmentId(),
+                        List.of())
+                .reference());
+    }
+
+    void removeTitled(String title) {
+        jdbc.sql("delete from outbox_mail where case_id in (select id from case_file where title = ?)")
+                .param(title)
+                .update();
+        jdbc.sql("delete from case_file where title = ?").param(title).update();
+    }
+}

@@ -1,0 +1,98 @@
+package org.makegood.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.makegood.identity.signin.OneTimeLinks;
+import org.makegood.kernel.EmailAddress;
+import org.makegood.mail.Outbox;
+import org.makegood.mail.OutgoingMail;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Finds in the demo data what the address of a page needs: the reference of a case, the id of a desk. */
+@TestComponent
+class DemoPlaces {
+
+    /** The newest of which something holds; the data follow from the day they were made on, so it may be none. */
+    private static final String A_CASE = """
+            select reference from case_file f
+            where f.desk = 'Partnerships desk, Lewisham and Bromley' and f.marking = 'OFFICIAL' and %s
+            order by %s desc, f.opened_at desc limit 1""";
+
+    private static final String ANYBODY = "true";
+    private static final String LEWISHAM = "f.organisation = 'London Borough of Lewisham'";
+    private static final String COMPILED = "f.audience in ('OVERVIEW_BODY', 'COMMITTEE', 'PUBLIC')";
+
+    private final OneTimeLinks links;
+    private final Outbox outbox;
+    private final TransactionOperations transaction;
+    private final JdbcClient jdbc;
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    DemoPlaces(OneTimeLinks links, Outbox outbox, TransactionOperations transaction, JdbcClient jdbc) {
+        this.links = links;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    void prepare() {
+        aCase("new", ANYBODY, "f.status = 'LOGGED'");
+        aCase("waiting", LEWISHAM, "f.waiting_since is not null");
+        aCase("action", ANYBODY, "f.status = 'ACTION_AGREED'");
+        aCase("resolved", LEWISHAM, "f.status = 'RESOLVED'");
+        aCase("reopened", ANYBODY, "f.reopenings > 0");
+        aCase("late", ANYBODY, "(f.due_on < current_date and f.stage not in ('SETTLED', 'CLOSED'))");
+        aCase("escalated", ANYBODY, "f.escalation is not null");
+        aCase("shared", COMPILED, "f.answered_at is not null");
+        found("person", "select id from person where username = 'lewisham.desk'");
+        found("desk", "select id from desk where name = 'Partnerships desk, Lewisham and Bromley'");
+        var partner = jdbc.sql("select id from person where username = 'southwark.officer'")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single();
+        places.put("welcome", token(links.toSetPassword(partner).address()));
+        places.put("welcome-first", token(links.toMakeFirstAdministrator().address()));
+        mail();
+    }
+
+    private void aCase(String name, String whose, String best) {
+        found(name, A_CASE.formatted(whose, best));
+    }
+
+    private void found(String name, String sql) {
+        places.put(
+                name,
+                jdbc.sql(sql)
+                        .query((row, _) -> row.getString(1))
+                        .optional()
+                        .orElseThrow(() -> new IllegalStateException("The demo data have nothing for " + name)));
+    }
+
+    private static String token(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private void mail() {
+        transaction.executeWithoutResult(_ -> outbox.put(new OutgoingMail(
+                UUID.randomUUID().toString(),
+                new EmailAddress("lewisham.officer@example.org"),
+                places.get("waiting") + ": we have a question for you",
+                "Which meetings were missed?",
+                "<html lang='en'><head><title>A question</title></head><body><h1>Which meetings were missed?</h1></body></html>",
+                null,
+                places.get("waiting"),
+                false)));
+        found("mail", "select id from outbox_mail order by created_at desc limit 1");
+    }
+
+    /** Puts what was found in the place of {@code {its name}}. */
+    String fill(String path) {
+        var filled = path;
+        for (var place : places.entrySet()) {
+            filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        return filled;
+    }
+}

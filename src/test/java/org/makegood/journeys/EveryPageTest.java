@@ -1,0 +1,111 @@
+package org.makegood.journeys;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Walks every page there is, as those who may see it, on the demo data: axe finds nothing, nothing scrolls sideways, the
+ * policy of the page refuses nothing, and a picture of each lies in {@code target/screens}.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "makegood.demo=true")
+@Import({DemoDatabase.class, DemoPlaces.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final String PASSWORD = "makegood-demo";
+
+    /** Addresses that are no pages: the API, and what only forwards. */
+    private static final Set<String> NO_PAGES = Set.of("/api/v1/areas", "/api/v1/areas/{postcode}");
+
+    private final Map<String, Page> windows = new HashMap<>();
+    private final List<String> refusals = new ArrayList<>();
+    private Browser browser;
+
+    @Autowired
+    DemoPlaces places;
+
+    @BeforeAll
+    void open(@LocalServerPort int port) {
+        browser = Browser.on("http://localhost:" + port);
+        places.prepare();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.makegood.journeys.Screen#all")
+    void everyPageIsForEverybody(Screen screen) {
+        var page = windows.computeIfAbsent(screen.who(), this::window);
+        refusals.clear();
+        page.navigate(browser.address(places.fill(screen.path())));
+        browser.settle(page);
+
+        assertThat(page.locator("h1").count()).as("headings of the page").isEqualTo(1);
+        browser.examine(page, screen.name());
+        assertThat(refusals).as("what the policy of the page refused").isEmpty();
+    }
+
+    @Test
+    void noViewIsForgotten(@Autowired ServletContext context) {
+        var views =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)).getRegisteredRoutes().stream()
+                        .map(route -> "/app/" + route.getTemplate())
+                        .collect(toSet());
+
+        assertThat(Screen.all().map(Screen::route).filter(route -> route.startsWith("/app")))
+                .containsAll(views);
+    }
+
+    @Test
+    void noPlainPageIsForgotten(
+            @Autowired List<RequestMappingHandlerMapping> controllers,
+            @Autowired List<AbstractUrlHandlerMapping> simple) {
+        var pages = Stream.concat(
+                        controllers.stream()
+                                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                                .flatMap(mapping -> mapping.getPatternValues().stream()),
+                        simple.stream()
+                                .flatMap(mapping -> mapping.getHandlerMap().keySet().stream())
+                                .filter(pattern -> !pattern.contains("*")))
+                .filter(pattern -> !NO_PAGES.contains(pattern))
+                .collect(toSet());
+
+        assertThat(Screen.all().map(Screen::route)).containsAll(pages);
+    }
+
+    private Page window(String who) {
+        var page = who.equals(Screen.VISITOR) ? browser.visit("/") : browser.signIn(who, PASSWORD);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refusals.add(message.text());
+            }
+        });
+        return page;
+    }
+}

@@ -1,0 +1,93 @@
+package org.makegood.journeys;
+
+import java.util.stream.Stream;
+
+/**
+ * A page as somebody sees it.
+ *
+ * @param name of its photographs
+ * @param who signs in, or a visitor
+ * @param route the pattern of the address, as the portal knows it
+ * @param path an address of that pattern; {@link DemoPlaces} fills in what stands in braces
+ */
+record Screen(String name, String who, String route, String path) {
+
+    static final String VISITOR = "-";
+
+    private static final String ALL = """
+            partner-start      | lewisham.officer     | /app/                          | /app/
+            partner-cases      | lewisham.officer     | /app/cases                     | /app/cases
+            partner-case       | lewisham.officer     | /app/cases/:reference          | /app/cases/{waiting}
+            partner-resolved   | lewisham.officer     | /app/cases/:reference          | /app/cases/{resolved}
+            partner-log        | lewisham.officer     | /app/concerns/log              | /app/concerns/log
+            partner-no-receipt | lewisham.officer     | /app/concerns/sent             | /app/concerns/sent
+            partner-account    | lewisham.officer     | /app/account                   | /app/account
+            partner-no-case    | lewisham.officer     | /app/cases/:reference          | /app/cases/MG-0000-00
+            partner-forbidden  | lewisham.officer     | /app/admin/people              | /app/admin/people
+            partner-not-found  | lewisham.officer     | /app/                          | /app/nowhere
+            members            | lewisham.coordinator | /app/members                   | /app/members
+            charity-start      | charity.officer      | /app/                          | /app/
+            desk-start         | lewisham.desk        | /app/                          | /app/
+            queue              | lewisham.desk        | /app/cases                     | /app/cases
+            queue-late         | lewisham.desk        | /app/cases                     | /app/cases?late
+            queue-no-match     | lewisham.desk        | /app/cases                     | /app/cases?q=allotment
+            queue-closed       | lewisham.desk        | /app/cases                     | /app/cases?open=no
+            case-new           | lewisham.desk        | /app/cases/:reference          | /app/cases/{new}
+            case-waiting       | lewisham.desk        | /app/cases/:reference          | /app/cases/{waiting}
+            case-action        | lewisham.desk        | /app/cases/:reference          | /app/cases/{action}
+            case-late          | lewisham.desk        | /app/cases/:reference          | /app/cases/{late}
+            case-resolved      | lewisham.desk        | /app/cases/:reference          | /app/cases/{resolved}
+            case-reopened      | lewisham.desk        | /app/cases/:reference          | /app/cases/{reopened}
+            case-escalated     | lewisham.head        | /app/cases/:reference          | /app/cases/{escalated}
+            region-start       | london.head          | /app/                          | /app/
+            region-queue       | london.head          | /app/cases                     | /app/cases?scope=region
+            compiler-start     | london.councils      | /app/                          | /app/
+            compiler-cases     | london.councils      | /app/cases                     | /app/cases
+            compiler-case      | london.councils      | /app/cases/:reference          | /app/cases/{shared}
+            overview           | london.councils      | /app/overviews                 | /app/overviews
+            overview-concerns  | london.councils      | /app/overviews/concerns        | /app/overviews/concerns
+            admin-start        | admin                | /app/                          | /app/
+            people             | admin                | /app/admin/people              | /app/admin/people
+            person             | admin                | /app/admin/people/person/:___url_parameter | /app/admin/people/person/{person}
+            desks              | admin                | /app/admin/desks               | /app/admin/desks
+            desk               | admin                | /app/admin/desks/desk/:___url_parameter | /app/admin/desks/desk/{desk}
+            organisations      | admin                | /app/admin/organisations       | /app/admin/organisations
+            audit              | admin                | /app/admin/audit               | /app/admin/audit
+            routing            | admin                | /app/admin/routing             | /app/admin/routing
+            guard              | admin                | /app/admin/guard               | /app/admin/guard
+            mail               | admin                | /app/admin/mail                | /app/admin/mail
+            mail-read          | admin                | /app/admin/mail/read/:___url_parameter | /app/admin/mail/read/{mail}
+            patterns           | admin                | /app/patterns                  | /app/patterns
+            home               | -                    | /                              | /
+            areas              | -                    | /areas                         | /areas
+            areas-malformed    | -                    | /areas                         | /areas?postcode=SE6&on=nonsense
+            areas-elsewhere    | -                    | /areas                         | /areas?postcode=EH1+1YZ
+            areas-which        | -                    | /areas                         | /areas?postcode=Newcastle
+            area               | -                    | /areas/{slug}                  | /areas?postcode=se64ru
+            area-split         | -                    | /areas/{slug}                  | /areas/manchester
+            area-2016          | -                    | /areas/{slug}                  | /areas/lewisham?on=3/9/2016
+            area-bad-day       | -                    | /areas/{slug}                  | /areas/lewisham?on=31+June+2026
+            about-the-data     | -                    | /about-the-data                | /about-the-data
+            accessibility      | -                    | /accessibility                 | /accessibility
+            privacy            | -                    | /privacy                       | /privacy
+            not-found          | -                    | /error                         | /nowhere
+            sign-in            | -                    | /app/login                     | /app/login
+            sign-in-wrong      | -                    | /app/login                     | /app/login?error
+            sign-in-wait       | -                    | /app/login                     | /app/login?wait=5
+            sign-in-closed     | -                    | /app/login                     | /app/login?closed
+            welcome            | -                    | /app/welcome/:___url_parameter | /app/welcome/{welcome}
+            welcome-first      | -                    | /app/welcome/:___url_parameter | /app/welcome/{welcome-first}
+            welcome-spent      | -                    | /app/welcome/:___url_parameter | /app/welcome/spent
+            """;
+
+    static Stream<Screen> all() {
+        return ALL.lines()
+                .map(line -> line.split("\\|", -1))
+                .map(part -> new Screen(part[0].strip(), part[1].strip(), part[2].strip(), part[3].strip()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
