@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class ManyConcerns {
 
-    private static final String THEIRS = "MG-TEST-%";
+    private static final String THEIRS = "MG-T-%";
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ public final class ManyConcerns {
                             1 + floor(rand(5) * rand(15) * 33) as area, rand(6) as further, floor(rand(7) * 3.2) as acknowledged,
                             floor(rand(8) * 12.5) as answered, rand(9) as state
                         from seq_1_to_%d""".formatted(number)).param("from", from).param("to", to).update();
-        jdbc.sql("insert into case_reference select concat('MG-TEST-', n), utc_timestamp() from many")
+        jdbc.sql("insert into case_reference select concat('MG-T-', n), utc_timestamp() from many")
                 .update();
         jdbc.sql("""
                         insert into case_file (id, version, reference, kind, title, stage, status, category, severity, marking,
@@ -35,7 +35,7 @@ public final class ManyConcerns {
                             further_areas, region_code, desk_id, desk, routing_reasons, opened_at, opened_on, changed_at,
                             reopenings, clock_state, acknowledge_due, answer_due, answer_within, due_on, acknowledged_at, answered_at,
                             days_to_acknowledge, days_to_answer, acknowledged_late, answered_late)
-                        select id, 0, concat('MG-TEST-', n), 'CONCERN',
+                        select id, 0, concat('MG-T-', n), 'CONCERN',
                             elt(1 + n % 4, 'Nobody with the power to decide came to the board', 'Release dates reach us on the day itself',
                                 'The group did not come to the park', 'No reply from the duty desk for a week'),
                             if(state < .6, 'CLOSED', if(state < .8, 'SETTLED', 'UNDER_WAY')),
