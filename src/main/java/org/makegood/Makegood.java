@@ -6,6 +6,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
 import java.util.Map;
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("context://workspace.css")
 @StyleSheet("context://casework.css")
 public class Makegood implements AppShellConfigurator {
+
+    static {
+        // The driver reads and writes instants in the machine's zone. Whose machine it is must not matter.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
 
     static void main(String[] args) {
         var application = new SpringApplication(Makegood.class);
