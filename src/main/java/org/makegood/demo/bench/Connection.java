@@ -10,26 +10,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One kept-alive connection to the portal. Written out over a socket, because a client that does more would take from the
+ * A connection to the portal, kept alive as long as the server likes, which is 100 requests, and then made anew. Written out over a socket, because a client that does more would take from the
  * cores that the server under measurement needs.
  */
 final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String rest;
+    private Socket socket;
+    private InputStream in;
+    private boolean over;
 
     Connection(int port) throws IOException {
+        this.port = port;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        in = read(socket);
         rest = " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept: text/html, application/json\r\n\r\n";
+    }
+
+    private static InputStream read(Socket socket) throws IOException {
+        socket.setTcpNoDelay(true);
+        return new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    private void renew() throws IOException {
+        socket.close();
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        in = read(socket);
+        over = false;
     }
 
     /** Asks for a page, reads all of it, and returns its size. Anything but 200 is a fault of the measurement. */
     int get(String path) throws IOException {
+        if (over) {
+            renew();
+        }
         socket.getOutputStream().write(("GET " + path + rest).getBytes(StandardCharsets.US_ASCII));
         var status = line();
         if (!status.contains(" 200")) {
@@ -38,6 +55,7 @@ final class Connection implements AutoCloseable {
         int length = -1;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
+            over |= lower.equals("connection: close");
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }

@@ -49,8 +49,9 @@ class PageLoad implements Measurement {
         var took = serverTimes.start(PACE * (int) ROUND.toSeconds() * 2);
         int paced = load(paths, PACE, ROUND);
         serverTimes.stop();
-        var at = "%d kept-alive connections, result pages of %,d postcodes and all councils, the form and the home page"
-                .formatted(CONNECTIONS, POSTCODES);
+        var at =
+                "%d connections, each kept alive for 100 requests, result pages of %,d postcodes and all councils, the form and the home page"
+                        .formatted(CONNECTIONS, POSTCODES);
         return List.of(
                 new Figure(
                         "public pages at saturation",
