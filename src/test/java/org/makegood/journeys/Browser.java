@@ -36,6 +36,7 @@ public final class Browser implements AutoCloseable {
     public static final int TELEPHONE = 390;
 
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_MILLIS = 120_000; // a busy machine is slow, not wrong
     private static final int NARROWEST = 320; // 400 per cent of 1280, WCAG 1.4.10
     private static final Path SCREENS = Path.of("target", "screens");
     private static final List<String> NAMES =
@@ -198,11 +199,13 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(DESK, HEIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     /** The system's own Chromium: the one named by CHROMIUM, or the first on the PATH. */
