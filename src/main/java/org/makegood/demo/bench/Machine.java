@@ -50,7 +50,7 @@ record Machine(
     }
 
     String written() {
-        return "%s, %d cores, %d GB of memory; %s%s; MariaDB %s. Load average when it began: %s."
+        return "%s, %d cores, %d GB of memory; %s%s; MariaDB %s. Load average when it began: %s.%s"
                 .formatted(
                         processor,
                         cores,
@@ -58,6 +58,11 @@ record Machine(
                         virtualMachine,
                         options.isEmpty() ? "" : " (" + String.join(" ", options) + ")",
                         database,
-                        loadBefore < 0 ? "not known" : String.format(Locale.UK, "%.1f", loadBefore));
+                        loadBefore < 0 ? "not known" : String.format(Locale.UK, "%.1f", loadBefore),
+                        isBusy() ? " **Other work had the machine at the time**, so it can do better than this." : "");
+    }
+
+    private boolean isBusy() {
+        return loadBefore > cores;
     }
 }

@@ -45,4 +45,11 @@ class ReportTest {
                 .contains("| look-up, p95 | 0.83 | ms | at most 5 | met | 5,000 look-ups |")
                 .contains("| pages | 812 | pages/s | at least 1,000 | **missed** | 8 connections |");
     }
+
+    @Test
+    void aBusyMachineIsAdmitted() {
+        assertThat(machine.written()).doesNotContain("Other work");
+        assertThat(new Machine("Some processor", 2, 24, 9, "VM 25", List.of(), "11.4.5").written())
+                .contains("Load average when it began: 9.0. **Other work had the machine at the time**");
+    }
 }
