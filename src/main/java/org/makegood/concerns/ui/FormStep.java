@@ -10,13 +10,21 @@ class FormStep extends Section {
 
     private final String name;
     private final Set<String> properties;
+    private final H2 heading;
 
     FormStep(String name, Set<String> properties, Component... content) {
         this.name = name;
         this.properties = Set.copyOf(properties);
         addClassName("formstep");
-        add(new H2(name));
+        heading = new H2(name);
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading);
         add(content);
+    }
+
+    /** Brings the step into view from its top, and has its heading read next. */
+    void begin() {
+        heading.getElement().executeJs("this.closest('main')?.scrollIntoView(); this.focus({preventScroll: true})");
     }
 
     String name() {

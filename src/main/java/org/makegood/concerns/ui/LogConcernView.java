@@ -128,6 +128,7 @@ class LogConcernView extends Div implements AfterNavigationObserver {
     }
 
     private void show(int step) {
+        var another = step != current;
         current = step;
         errors.clear();
         for (int index = 0; index < steps.size(); index++) {
@@ -141,6 +142,9 @@ class LogConcernView extends Div implements AfterNavigationObserver {
         next.setText(translate(last ? "concerns.log.send" : "concerns.log.next"));
         back.setVisible(step > 0);
         refreshWhereItGoes();
+        if (another) {
+            steps.get(step).begin();
+        }
     }
 
     private void changed() {
