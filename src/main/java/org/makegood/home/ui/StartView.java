@@ -57,18 +57,19 @@ class StartView extends Composite<Div> {
         return log;
     }
 
+    /** What is done on the left, what is only told on the right; where there is one of them, it has all the room. */
     private static Component columns(EnumMap<Place, List<Component>> built) {
-        var main = new Div(built.getOrDefault(Place.MAIN, List.of()).toArray(Component[]::new));
-        var side = new Div(built.getOrDefault(Place.SIDE, List.of()).toArray(Component[]::new));
-        main.addClassName("rail");
-        side.addClassName("rail");
-        var columns = new Div(main);
+        var columns = new Div();
         columns.addClassName("cols");
-        if (side.getComponentCount() > 0) {
-            columns.add(side);
-        } else {
-            columns.addClassName("single");
+        for (var place : List.of(Place.MAIN, Place.SIDE)) {
+            var parts = built.getOrDefault(place, List.of());
+            if (!parts.isEmpty()) {
+                var column = new Div(parts.toArray(Component[]::new));
+                column.addClassName("rail");
+                columns.add(column);
+            }
         }
+        columns.setClassName("single", columns.getComponentCount() == 1);
         return columns;
     }
 
