@@ -136,12 +136,10 @@ class CaseGrid extends Grid<CaseRow> {
     }
 
     private Div card(CaseRow row) {
-        var facts = new Div(DueMark.of(row.due()), status(row), severity(row));
+        var facts = new Div(DueMark.of(row.due()), status(row), severity(row), new Span(where(row)));
         facts.addClassName("meta");
         var card = what(row);
-        var where = new Span(where(row));
-        where.addClassName("meta");
-        card.add(facts, where);
+        card.add(facts);
         return card;
     }
 }
