@@ -30,7 +30,7 @@ record Screen(String name, String who, String route, String path) {
             desk-start         | lewisham.desk        | /app/                          | /app/
             queue              | lewisham.desk        | /app/cases                     | /app/cases
             queue-late         | lewisham.desk        | /app/cases                     | /app/cases?late
-            queue-no-match     | lewisham.desk        | /app/cases                     | /app/cases?q=allotment
+            queue-no-match     | lewisham.desk        | /app/cases                     | /app/cases?q=gazebo
             queue-closed       | lewisham.desk        | /app/cases                     | /app/cases?open=no
             case-new           | lewisham.desk        | /app/cases/:reference          | /app/cases/{new}
             case-waiting       | lewisham.desk        | /app/cases/:reference          | /app/cases/{waiting}
