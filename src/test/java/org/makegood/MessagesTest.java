@@ -29,7 +29,7 @@ class MessagesTest {
     private static final Pattern BUILT = Pattern.compile("shell\\.error\\.\\d+\\.(title|text)"
             + "|mail\\.counts\\.(failed|held|waiting)(\\.detail)?"
             + "|areas\\.data\\.(limits\\.\\d|loaded\\.(areas|postcodes))"
-            + "|casework\\.list\\.(all|late|nobody|soon|waiting)\\.start(\\.detail)?"
+            + "|casework\\.list\\.(all|late|nobody|soon|waiting|your-turn)\\.start(\\.detail)?"
             + "|(casework\\.start\\.[a-z-]+|routing\\.rules)\\.none(\\.why)?"
             + "|correspondence\\.\\w+\\.(subject|heading|preview|text)");
 
