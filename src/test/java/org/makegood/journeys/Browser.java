@@ -108,9 +108,7 @@ public final class Browser implements AutoCloseable {
      */
     public void examine(Page page, String name) {
         var softly = new SoftAssertions();
-        resize(page, NARROWEST);
-        softly.assertThat(overflow(page)).as("%s at 320 scrolls sideways", name).isZero();
-        for (int width : List.of(TELEPHONE, DESK)) {
+        for (int width : List.of(DESK, TELEPHONE)) {
             resize(page, width);
             for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(
@@ -126,6 +124,9 @@ public final class Browser implements AutoCloseable {
                     .as("%s at %d scrolls sideways", name, width)
                     .isZero();
         }
+        resize(page, NARROWEST);
+        softly.assertThat(overflow(page)).as("%s at 320 scrolls sideways", name).isZero();
+        resize(page, DESK);
         softly.assertAll();
     }
 
