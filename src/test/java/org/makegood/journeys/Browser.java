@@ -189,7 +189,17 @@ public final class Browser implements AutoCloseable {
                         }""")).intValue();
     }
 
+    /** By how many pixels the page is too wide, once the frame has found its place after a change of width. */
     private static int overflow(Page page) {
+        int tooWide = tooWide(page);
+        for (int again = 0; tooWide > 0 && again < 30; again++) {
+            page.waitForTimeout(100);
+            tooWide = tooWide(page);
+        }
+        return tooWide;
+    }
+
+    private static int tooWide(Page page) {
         return ((Number) page.evaluate("""
                         () => {
                           const frame = document.querySelector('vaadin-app-layout');
