@@ -56,6 +56,7 @@ class DataGuardJourneyTest {
             page.getByLabel("What is X123456 instead?").fill("the number of our gate");
             browser.photograph(page, "data-guard-reason-" + Browser.DESK);
             about(page, "Keep it", "X123456").click();
+            about(page, "Take this back", "X123456").waitFor();
             about(page, "Take it out for me", "A1234BC").click();
 
             heading(page, "You said that this identifies nobody").waitFor();
