@@ -2,7 +2,6 @@ package org.makegood.concerns.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,17 @@ import org.makegood.shell.ErrorSummary.Problem;
 /** What is still wrong in a step. The constraints are those of {@link NewConcern}, asked one property at a time. */
 class ConcernProblems {
 
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
+    private final Validator validator;
+
+    ConcernProblems(Validator validator) {
+        this.validator = validator;
+    }
 
     List<Problem> in(FormStep step, ConcernFields fields) {
         var problems = new ArrayList<Problem>();
         for (var property : fields.byProperty().keySet()) {
             if (step.properties().contains(property)) {
-                VALIDATOR.validateValue(NewConcern.class, property, value(property, fields)).stream()
+                validator.validateValue(NewConcern.class, property, value(property, fields)).stream()
                         .map(violation -> new Problem(property, violation.getMessage()))
                         .sorted((one, other) -> one.sentence().compareTo(other.sentence()))
                         .limit(1)

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class LogConcernView extends Div implements AfterNavigationObserver {
     private final UUID appointmentId;
     private final ConcernFields fields;
     private final transient DraftKeeper keeper;
-    private final transient ConcernProblems problems = new ConcernProblems();
+    private final transient ConcernProblems problems;
 
     private final ErrorSummary errors = new ErrorSummary();
     private final WhereItGoes whereItGoes = new WhereItGoes();
@@ -47,12 +48,13 @@ class LogConcernView extends Div implements AfterNavigationObserver {
     private final List<FormStep> steps;
     private final Steps stepList;
     private final Button next = new Button("", _ -> next());
-    private final Button back = new Button(translate("concerns.log.back"), _ -> open(current() - 1));
+    private final Button back = new Button(translate("concerns.log.back"), _ -> back());
 
     private int current;
 
-    LogConcernView(ConcernLoggingService concerns, CurrentUser currentUser) {
+    LogConcernView(ConcernLoggingService concerns, CurrentUser currentUser, Validator validator) {
         this.concerns = concerns;
+        problems = new ConcernProblems(validator);
         var actor = currentUser.actor();
         appointmentId = actor.appointmentId();
         fields = new ConcernFields(concerns.form());
@@ -123,10 +125,6 @@ class LogConcernView extends Div implements AfterNavigationObserver {
         fields.showAnsweringUnit(saved.get().content());
     }
 
-    private int current() {
-        return current;
-    }
-
     private void show(int step) {
         var another = step != current;
         current = step;
@@ -194,6 +192,10 @@ class LogConcernView extends Div implements AfterNavigationObserver {
         } else {
             errors.show(found);
         }
+    }
+
+    private void back() {
+        open(current - 1);
     }
 
     private void open(int step) {
