@@ -9,6 +9,7 @@
             "mail",
             "routing",
             "casework",
+            "casework :: clock",
             "concerns",
             "overviews"
         })

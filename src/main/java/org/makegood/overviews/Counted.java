@@ -33,8 +33,6 @@ record Counted(String condition, Map<String, Object> parameters) {
         var parameters = new HashMap<>(sees.parameters());
         parameters.put("areas", areas.isEmpty() ? Set.of("") : areas); // a list without members is no SQL
         parameters.put("today", today);
-        parameters.put("acknowledgeWithin", Timeliness.ACKNOWLEDGE_WITHIN);
-        parameters.put("answerWithin", Timeliness.ANSWER_WITHIN);
         parameters.putAll(days(question.period(), ""));
         parameters.putAll(days(question.period().before(), "Before"));
         var counted = new Counted(sees.condition(), parameters);

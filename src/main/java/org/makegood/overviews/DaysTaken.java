@@ -16,12 +16,6 @@ public record DaysTaken(SortedMap<Integer, Long> countByDays) {
         return countByDays.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    public long upTo(int days) {
-        return countByDays.headMap(days + 1).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
     /** The exact median: the middle one in order, or the mean of the two in the middle. Nothing without any. */
     public OptionalDouble median() {
         long count = count();

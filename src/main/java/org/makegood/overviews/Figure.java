@@ -7,11 +7,11 @@ public enum Figure {
     LOGGED("Logged", "r.opened_on between :from and :to"),
     ACKNOWLEDGED_LATE(
             "Acknowledged late, or overdue",
-            LOGGED.condition + " and (r.days_to_acknowledge > :acknowledgeWithin"
-                    + " or r.acknowledged_at is null and r.acknowledge_due < :today)"),
+            LOGGED.condition
+                    + " and (r.acknowledged_late or r.acknowledged_at is null and r.acknowledge_due < :today)"),
     ANSWERED_LATE(
             "Answered late, or overdue",
-            LOGGED.condition + " and (r.days_to_answer > :answerWithin or "
+            LOGGED.condition + " and (r.answered_late or "
                     + "r.answered_at is null and r.clock_state = 'RUNNING' and r.answer_due < :today)"),
     /** By the outcome that holds today: what was resolved then and reopened later was open then. */
     OPEN_AT_END(

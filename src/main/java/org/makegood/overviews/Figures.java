@@ -15,20 +15,19 @@ public record Figures(long logged, Timeliness acknowledged, Timeliness answered)
     static Figures of(Collection<Tally> tallies) {
         return new Figures(
                 sum(tallies, _ -> true),
-                timeliness(
-                        tallies,
-                        Tally::daysToAcknowledge,
-                        Tally::acknowledgementOverdue,
-                        Timeliness.ACKNOWLEDGE_WITHIN),
-                timeliness(tallies, Tally::daysToAnswer, Tally::answerOverdue, Timeliness.ANSWER_WITHIN));
+                timeliness(tallies, Tally::daysToAcknowledge, Tally::acknowledgedLate, Tally::acknowledgementOverdue),
+                timeliness(tallies, Tally::daysToAnswer, Tally::answeredLate, Tally::answerOverdue));
     }
 
     private static Timeliness timeliness(
-            Collection<Tally> tallies, Function<Tally, @Nullable Integer> days, Predicate<Tally> overdue, int within) {
+            Collection<Tally> tallies,
+            Function<Tally, @Nullable Integer> days,
+            Predicate<Tally> late,
+            Predicate<Tally> overdue) {
         var taken = tallies.stream()
                 .filter(tally -> days.apply(tally) != null)
                 .collect(groupingBy(days, TreeMap::new, summingLong(Tally::count)));
-        return new Timeliness(new DaysTaken(taken), within, sum(tallies, overdue));
+        return new Timeliness(new DaysTaken(taken), sum(tallies, late), sum(tallies, overdue));
     }
 
     private static long sum(Collection<Tally> tallies, Predicate<Tally> which) {

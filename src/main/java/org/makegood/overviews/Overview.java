@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.makegood.areas.Area;
+import org.makegood.casework.clock.DatedPromise;
 import org.makegood.kernel.Severity;
 
 /**
  * The figures that answer a question, as at a moment.
  *
+ * @param promises what was promised to those logged in the period, the oldest first; at least one
  * @param now of the concerns logged in the period
  * @param before of those logged in the period it is compared with
  * @param categories the groups with concerns in either period, most concerns first
@@ -17,6 +19,7 @@ import org.makegood.kernel.Severity;
 public record Overview(
         OverviewQuestion question,
         Instant asAt,
+        List<DatedPromise> promises,
         Figures now,
         Figures before,
         FigureCounts counts,
@@ -36,6 +39,7 @@ public record Overview(
     }
 
     public Overview {
+        promises = List.copyOf(promises);
         categories = List.copyOf(categories);
         severities = List.copyOf(severities);
         areas = List.copyOf(areas);

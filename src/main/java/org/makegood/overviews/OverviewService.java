@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.casework.Promises;
+import org.makegood.casework.clock.DatedPromise;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
+import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Severity;
 import org.springframework.stereotype.Service;
@@ -30,14 +33,21 @@ public class OverviewService {
 
     private final OverviewTables tables;
     private final ConcernLines lines;
+    private final Promises promises;
     private final AreaDirectory areas;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     OverviewService(
-            OverviewTables tables, ConcernLines lines, AreaDirectory areas, CurrentUser currentUser, Clock clock) {
+            OverviewTables tables,
+            ConcernLines lines,
+            Promises promises,
+            AreaDirectory areas,
+            CurrentUser currentUser,
+            Clock clock) {
         this.tables = tables;
         this.lines = lines;
+        this.promises = promises;
         this.areas = areas;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -60,6 +70,7 @@ public class OverviewService {
         return new Overview(
                 question,
                 clock.instant(),
+                promised(question.period()),
                 figures(tallies, Tally::inPeriod),
                 figures(tallies, tally -> !tally.inPeriod()),
                 tables.figureCounts(counted),
@@ -91,6 +102,14 @@ public class OverviewService {
         try (var all = lines.all(counted(behind))) {
             return OverviewCsv.write(all, out);
         }
+    }
+
+    /** Before the first promise was given, what is promised today says what is meant. */
+    private List<DatedPromise> promised(Period period) {
+        var given = promises.during(CaseKind.CONCERN, period.from(), period.to());
+        return given.isEmpty()
+                ? List.of(new DatedPromise(period.from(), promises.on(CaseKind.CONCERN, Days.today(clock))))
+                : given;
     }
 
     private Counted counted(OverviewQuestion question) {

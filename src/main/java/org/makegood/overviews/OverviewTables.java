@@ -34,12 +34,13 @@ class OverviewTables {
         return jdbc.sql("""
                         select straight_join r.opened_on >= :from as in_period, %s as category_group, r.severity,
                             r.days_to_acknowledge, r.days_to_answer,
+                            r.acknowledged_late is true as acknowledged_late, r.answered_late is true as answered_late,
                             r.acknowledged_at is null and r.acknowledge_due < :today as acknowledgement_overdue,
                             r.answered_at is null and r.clock_state = 'RUNNING' and r.answer_due < :today as answer_overdue,
                             count(*) as count
                         from concern_report r
                         where r.opened_on between :fromBefore and :to and %s
-                        group by 1, 2, 3, 4, 5, 6, 7""".formatted(Counted.CATEGORY_GROUP, counted.condition()))
+                        group by 1, 2, 3, 4, 5, 6, 7, 8, 9""".formatted(Counted.CATEGORY_GROUP, counted.condition()))
                 .params(counted.parameters())
                 .query(DataClassRowMapper.newInstance(Tally.class))
                 .list();

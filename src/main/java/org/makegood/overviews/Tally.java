@@ -10,6 +10,8 @@ record Tally(
         Severity severity,
         @Nullable Integer daysToAcknowledge,
         @Nullable Integer daysToAnswer,
+        boolean acknowledgedLate,
+        boolean answeredLate,
         boolean acknowledgementOverdue,
         boolean answerOverdue,
         long count) {}

@@ -3,29 +3,23 @@ package org.makegood.overviews;
 import java.util.OptionalInt;
 
 /**
- * How a promise was kept.
+ * How a promise was kept, each time the one that was given when the concern arrived.
  *
  * @param taken working days of those that are done
- * @param within how many were promised
+ * @param doneLate how many of them took more than was promised
  * @param overdue not done, and the day has passed
  */
-public record Timeliness(DaysTaken taken, int within, long overdue) {
-
-    /** Working days in which a concern is to be acknowledged. */
-    public static final int ACKNOWLEDGE_WITHIN = 2;
-
-    /** Working days in which a concern is to be answered. */
-    public static final int ANSWER_WITHIN = 10;
+public record Timeliness(DaysTaken taken, long doneLate, long overdue) {
 
     private static final int ALL = 100;
 
     public long inTime() {
-        return taken.upTo(within);
+        return taken.count() - doneLate;
     }
 
     /** Done too late, or overdue. */
     public long late() {
-        return taken.count() - inTime() + overdue;
+        return doneLate + overdue;
     }
 
     /** Those of which it can be said: done or overdue. What is neither is not counted yet. */

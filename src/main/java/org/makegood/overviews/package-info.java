@@ -1,13 +1,13 @@
 /**
  * Figures across the modules for committees: what an overview body may see of the concerns, counted.
  *
- * <p>Reads the report views of the modules with SQL of its own. Depends on casework for one thing besides the names of
- * states: {@link org.makegood.casework.CaseVisibility}, so that nothing is counted here that its reader could not open
+ * <p>Reads the report views of the modules with SQL of its own. Depends on casework for two things besides the names
+ * of states: what is promised, and {@link org.makegood.casework.CaseVisibility}, so that nothing is counted here that its reader could not open
  * there (decision 9).
  */
 @ApplicationModule(
         displayName = "Overviews",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "casework"})
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "casework", "casework :: clock"})
 @NullMarked
 package org.makegood.overviews;
 

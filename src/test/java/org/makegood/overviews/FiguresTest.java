@@ -37,9 +37,13 @@ class FiguresTest {
     }
 
     @Test
-    void theLastDayOfAPromiseIsInTime() {
-        assertThat(new Timeliness(taken(Map.of(10, 1L, 11, 1L)), 10, 0).inTime())
-                .isEqualTo(1);
+    void whatIsLateGoesByWhatWasPromisedToEachConcern() {
+        var figures = Figures.of(List.of(
+                new Tally(true, "FORUM", Severity.MINOR, 1, 8, false, false, false, false, 2),
+                new Tally(true, "FORUM", Severity.MINOR, 1, 6, false, true, false, false, 3)));
+
+        assertThat(figures.answered().inTime()).isEqualTo(2);
+        assertThat(figures.answered().late()).isEqualTo(3);
     }
 
     @Test
@@ -55,14 +59,13 @@ class FiguresTest {
     void aFigureOfThePeriodBeforeAsksForItsDays() {
         assertThat(Figure.OPEN_AT_END.conditionBefore())
                 .isEqualTo("r.opened_on <= :toBefore and (r.resolved_at is null or r.resolved_at >= :afterBefore)");
-        assertThat(Figure.ACKNOWLEDGED_LATE.conditionBefore())
-                .contains(":fromBefore and :toBefore", ":today", ":acknowledgeWithin");
+        assertThat(Figure.ACKNOWLEDGED_LATE.conditionBefore()).contains(":fromBefore and :toBefore", ":today");
         assertThat(Figure.OVERDUE_NOW.isOfPeriod()).isFalse();
         assertThat(Figure.PUT_RIGHT.isOfPeriod()).isTrue();
     }
 
     private static Timeliness timeliness(long inTime, long overdue) {
-        return new Timeliness(taken(Map.of(1, inTime)), 2, overdue);
+        return new Timeliness(taken(Map.of(1, inTime)), 0, overdue);
     }
 
     private static DaysTaken taken(Map<Integer, Long> countByDays) {
@@ -76,6 +79,15 @@ class FiguresTest {
             boolean answerOverdue,
             long count) {
         return new Tally(
-                true, "FORUM", Severity.MINOR, acknowledged, answered, acknowledgementOverdue, answerOverdue, count);
+                true,
+                "FORUM",
+                Severity.MINOR,
+                acknowledged,
+                answered,
+                acknowledged != null && acknowledged > 2,
+                answered != null && answered > 10,
+                acknowledgementOverdue,
+                answerOverdue,
+                count);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Pages that show nothing but their template: the door, and what the service says about itself. */
+/** Pages that show nothing but their template: what the service says about itself. */
 @Configuration
 class HomePages implements WebMvcConfigurer {
 
@@ -17,7 +17,6 @@ class HomePages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/").setViewName("home/home");
         registry.addViewController("/accessibility").setViewName("home/accessibility");
         registry.addViewController("/privacy").setViewName("home/privacy");
     }

@@ -25,17 +25,14 @@ class HeadFigures extends Composite<DescriptionList> {
         links = new FigureLinks(overview.question());
         getContent().addClassName("heads");
         getContent().getElement().setAttribute("aria-label", translate("overviews.heads"));
+        var promised = new PromisedWords(overview.promises());
         logged();
         kept(
-                translate("overviews.heads.acknowledged", Timeliness.ACKNOWLEDGE_WITHIN),
+                promised.acknowledged(),
                 overview.now().acknowledged(),
                 overview.before().acknowledged(),
                 Figure.ACKNOWLEDGED_LATE);
-        kept(
-                translate("overviews.heads.answered", Timeliness.ANSWER_WITHIN),
-                overview.now().answered(),
-                overview.before().answered(),
-                Figure.ANSWERED_LATE);
+        kept(promised.answered(), overview.now().answered(), overview.before().answered(), Figure.ANSWERED_LATE);
         open(today);
         putRight();
     }

@@ -90,7 +90,7 @@ class OverviewView extends Div implements AfterNavigationObserver {
                 new CategoryPanel(overview),
                 pair,
                 new AreaPanel(overview),
-                new DefinitionsPanel(question, choices));
+                new DefinitionsPanel(overview, choices));
     }
 
     private String areas(OverviewQuestion question) {

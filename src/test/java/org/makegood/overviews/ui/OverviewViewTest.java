@@ -72,6 +72,23 @@ class OverviewViewTest extends ViewTest {
     }
 
     @Test
+    void aPromiseThatChangedInThePeriodIsToldWithItsDays() {
+        open(Map.of());
+        assertThat(text())
+                .contains("acknowledged in 2 working days", "answered in 10 working days")
+                .contains("Acknowledged within 2 working days, answered within 10.");
+
+        jdbc.sql("insert into promise_setting values ('CONCERN', '2023-05-01', 1, 10)")
+                .update();
+        open(Map.of("areas", Fixtures.LEWISHAM));
+
+        assertThat(text())
+                .contains("acknowledged in the time promised", "answered in 10 working days")
+                .contains("Before 1 May 2023: acknowledged within 2 working days, answered within 10. "
+                        + "From 1 May 2023 on: acknowledged within 1 working day, answered within 10.");
+    }
+
+    @Test
     void aFigureLeadsToTheConcernsItCounts() {
         open(Map.of());
 
