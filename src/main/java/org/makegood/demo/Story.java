@@ -37,10 +37,17 @@ record Story(
         boolean assigned,
         @Nullable EscalationLevel escalation) {
 
+    static final Outcome OUTCOME = Outcome.PUT_RIGHT;
+
+    private static final int FIRST_STEP = 10;
+    private static final int ACTION = 2;
+    private static final int HOLDING = 1;
+
     /**
      * Something that happened.
      *
      * @param said what was written with it, if anything
+     * @param status where the concern stands from then on, if it moved
      */
     record Step(
             Instant at,
@@ -49,7 +56,13 @@ record Story(
             boolean byPartner,
             String words,
             @Nullable MessageKind message,
-            @Nullable String said) {}
+            @Nullable String said,
+            @Nullable ConcernStatus status) {
+
+        Step leadingTo(ConcernStatus next) {
+            return new Step(at, kind, turn, byPartner, words, message, said, next);
+        }
+    }
 
     List<Turn> turns() {
         return steps.stream()
@@ -58,23 +71,41 @@ record Story(
                 .toList();
     }
 
+    /** When it last came to a state. */
     @Nullable
     Instant last(ConcernStatus state) {
         return steps.stream()
-                .filter(step ->
-                        step.kind() == TimelineKind.MOVED && step.words().startsWith(words(state)))
+                .filter(step -> step.status() == state)
                 .map(Step::at)
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
 
-    static String words(ConcernStatus state) {
-        return switch (state) {
-            case RESOLVED -> "Resolved: ";
-            case ACTION_AGREED -> "Action agreed: ";
-            case LOGGED, ACKNOWLEDGED, BEING_LOOKED_INTO, CONFIRMED, REOPENED -> state.label();
-        };
+    /** Whether there is an outcome that holds. */
+    boolean isSettled() {
+        return status == ConcernStatus.RESOLVED || status == ConcernStatus.CONFIRMED;
     }
 
-    static final Outcome OUTCOME = Outcome.PUT_RIGHT;
+    UUID holdingId() {
+        return part(HOLDING);
+    }
+
+    UUID actionId() {
+        return part(ACTION);
+    }
+
+    /** Of the entry in the timeline that tells of a step. */
+    UUID entryId(int step) {
+        return part(FIRST_STEP + 2 * step);
+    }
+
+    /** Of the message that was written with a step. */
+    UUID messageId(int step) {
+        return part(FIRST_STEP + 2 * step + 1);
+    }
+
+    /** An id that follows from the story's own. */
+    private UUID part(int number) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ ((long) number << 20));
+    }
 }
