@@ -2,16 +2,15 @@ package org.makegood.casework;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Turn;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.identity.Desk;
-import org.makegood.identity.Desks;
 import org.makegood.kernel.Audience;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Marking;
@@ -42,7 +41,6 @@ public class Casework {
     private final Watchers watchers;
     private final Statuses statuses;
     private final Router router;
-    private final Desks desks;
     private final NamedParameterJdbcOperations jdbc;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -57,7 +55,6 @@ public class Casework {
             Watchers watchers,
             Statuses statuses,
             Router router,
-            Desks desks,
             NamedParameterJdbcOperations jdbc,
             CurrentUser currentUser,
             Clock clock) {
@@ -70,7 +67,6 @@ public class Casework {
         this.watchers = watchers;
         this.statuses = statuses;
         this.router = router;
-        this.desks = desks;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -87,14 +83,14 @@ public class Casework {
     public Receipt open(NewCase form) {
         var partner = currentUser.as(Actor.Partner.class);
         var started = new Turn(Turn.Kind.STARTED, clock.instant());
-        var route = route(form);
-        var deskId = route.deskId();
-        var desk = deskId == null ? null : desks.desk(deskId).orElseThrow();
+        var routes = router.route(requests(form));
+        var route = routes.getFirst();
+        var desk = route.desk();
         var file =
                 CaseFile.open(references.next(), form, partner, route, desk, clocks.of(form.kind(), List.of(started)));
         files.save(file);
         storeAreas(file.id(), form);
-        storeCopies(file, form, route);
+        storeCopies(file, form, routes);
         holdings.begin(file.id(), desk, route.headline());
         watchers.follow(file.id(), partner);
         files.tell(files.entry(file, TimelineKind.OPENED, "Logged").turning(Turn.Kind.STARTED));
@@ -104,8 +100,17 @@ public class Casework {
         return file.receipt();
     }
 
-    private Route route(NewCase form) {
-        return router.route(request(form, form.leadAreaCode(), form.answeringUnit()));
+    /** The lead area decides; the desks of further areas may read along, as far as the reporter allows it. */
+    private List<RoutingRequest> requests(NewCase form) {
+        var further = mayBeCopied(form) ? form.furtherAreaCodes().stream() : Stream.<String>empty();
+        return Stream.concat(
+                        Stream.of(request(form, form.leadAreaCode(), form.answeringUnit())),
+                        further.map(code -> request(form, code, null)))
+                .toList();
+    }
+
+    private static boolean mayBeCopied(NewCase form) {
+        return form.marking() == Marking.OFFICIAL && form.audience().includes(Audience.REGION);
     }
 
     private RoutingRequest request(NewCase form, String areaCode, @Nullable String unitCode) {
@@ -134,18 +139,15 @@ public class Casework {
         return new MapSqlParameterSource("case", caseId).addValue("area", code).addValue("lead", lead);
     }
 
-    /** Copies go no further than the reporter allowed. */
-    private void storeCopies(CaseFile file, NewCase form, Route route) {
-        if (form.marking() != Marking.OFFICIAL || !form.audience().includes(Audience.REGION)) {
+    private void storeCopies(CaseFile file, NewCase form, List<Route> routes) {
+        if (!mayBeCopied(form)) {
             return;
         }
-        var copies = new LinkedHashSet<>(route.copyDeskIds());
-        form.furtherAreaCodes().stream()
-                .map(code -> router.route(request(form, code, null)).deskId())
-                .forEach(copies::add);
-        var rows = copies.stream()
-                .filter(copy -> copy != null && !copy.equals(file.deskId()))
-                .flatMap(copy -> desks.desk(copy).stream())
+        var ofLead = routes.getFirst();
+        var ofFurther = routes.stream().skip(1).flatMap(route -> Stream.ofNullable(route.desk()));
+        var rows = Stream.concat(ofLead.copies().stream(), ofFurther)
+                .filter(copy -> !copy.id().equals(file.deskId()))
+                .distinct()
                 .map(copy -> new MapSqlParameterSource("case", file.id())
                         .addValue("desk", copy.id())
                         .addValue("name", copy.name()))
@@ -164,8 +166,7 @@ public class Casework {
     /** Where a case would go, and what would be promised, if it arrived now. */
     public Preview preview(RoutingRequest request) {
         var route = router.route(request);
-        var deskId = route.deskId();
-        var desk = deskId == null ? null : desks.desk(deskId).orElseThrow();
+        var desk = route.desk();
         var promise = clocks.of(request.kind(), List.of(new Turn(Turn.Kind.STARTED, clock.instant())));
         return new Preview(
                 desk == null ? null : desk.name(),

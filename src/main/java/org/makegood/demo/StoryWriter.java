@@ -63,7 +63,6 @@ class StoryWriter {
         private final Map<String, ServiceLine> lines = new HashMap<>();
         private final Map<String, Route> routes = new HashMap<>();
         private final Map<UUID, List<Person>> members = new HashMap<>();
-        private final Map<UUID, Desk> desksById = new HashMap<>();
         private final Set<String> references;
         private final StoryClocks clocks = new StoryClocks(promises, calendar.workingDays());
 
@@ -83,7 +82,7 @@ class StoryWriter {
 
         private void add(Story story, StoryRows rows) {
             var route = route(story);
-            var desk = route.deskId() == null ? null : desk(route.deskId());
+            var desk = route.desk();
             var staff = desk == null ? List.<Person>of() : members(desk.id());
             var officer = staff.isEmpty() ? null : staff.get(random.nextInt(staff.size()));
             rows.add(story, reference(), route, desk, officer);
@@ -104,10 +103,6 @@ class StoryWriter {
                             story.marking(),
                             story.audience(),
                             Days.today(clock))));
-        }
-
-        private Desk desk(UUID id) {
-            return desksById.computeIfAbsent(id, it -> desks.desk(it).orElseThrow());
         }
 
         private List<Person> members(UUID deskId) {

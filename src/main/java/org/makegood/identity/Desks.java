@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.makegood.kernel.ServiceLine;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,15 @@ public class Desks {
             where a.valid_from <= :on and (a.valid_until is null or a.valid_until > :on)
             """;
 
+    private static final String ON_DAY = """
+            select d.id, d.name, d.unit_code, d.service_line, d.mailbox, d.telephone, d.deputy_desk_id,
+                d.valid_from <= :on and (d.valid_until is null or d.valid_until > :on) and exists (
+                    select 1
+            """ + HOLDERS + "and a.desk_id = d.id) as staffed from desk d ";
+
     private static final RowMapper<Desk> DESK = DataClassRowMapper.newInstance(Desk.class);
+    private static final RowMapper<DeskOnDay> DESK_ON_DAY =
+            (row, number) -> new DeskOnDay(DESK.mapRow(row, number), row.getBoolean("staffed"));
     private static final RowMapper<Person> PERSON = DataClassRowMapper.newInstance(Person.class);
 
     private final JdbcClient jdbc;
@@ -42,15 +49,34 @@ public class Desks {
         return jdbc.sql(SELECT + "where d.id = :id").param("id", id).query(DESK).optional();
     }
 
-    /** The desk of a unit for a service line on a day. */
-    public Optional<Desk> deskOf(String unitCode, ServiceLine line, LocalDate on) {
-        return jdbc.sql(SELECT + "where d.unit_code = :unit and d.service_line = :line" + IN_FORCE
-                        + "order by d.valid_from desc limit 1")
-                .param("unit", unitCode)
-                .param("line", line.name())
+    /** Those of the given desks that exist or existed, by name. */
+    public List<Desk> desks(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where d.id in (:ids) order by d.name, d.id")
+                        .param("ids", ids)
+                        .query(DESK)
+                        .list();
+    }
+
+    /** A desk as it stands on a day, be it one of the past. */
+    public Optional<DeskOnDay> onDay(UUID id, LocalDate on) {
+        return jdbc.sql(ON_DAY + "where d.id = :id")
+                .param("id", id)
                 .param("on", on)
-                .query(DESK)
+                .query(DESK_ON_DAY)
                 .optional();
+    }
+
+    /** The desks that the units have on that day, the newest first. */
+    public List<DeskOnDay> onDay(Collection<String> unitCodes, LocalDate on) {
+        return unitCodes.isEmpty()
+                ? List.of()
+                : jdbc.sql(ON_DAY + "where d.unit_code in (:units)" + IN_FORCE + "order by d.valid_from desc, d.id")
+                        .param("units", unitCodes)
+                        .param("on", on)
+                        .query(DESK_ON_DAY)
+                        .list();
     }
 
     /** All desks a unit has or had, by name. */
@@ -78,17 +104,6 @@ public class Desks {
                         .param("on", on)
                         .query(DESK)
                         .list();
-    }
-
-    /** Whether the desk exists on that day and somebody holds a post on it. */
-    public boolean isStaffed(UUID deskId, LocalDate on) {
-        return jdbc.sql("select exists (select 1 " + HOLDERS + """
-                        and a.desk_id = :desk and a.desk_id in (select d.id from desk d where d.id = :desk
-                        """ + IN_FORCE + "))")
-                .param("desk", deskId)
-                .param("on", on)
-                .query(Boolean.class)
-                .single();
     }
 
     /** Who holds a post on the desk on that day, heads included, by name. */

@@ -1,16 +1,8 @@
 package org.makegood.routing;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
-import org.makegood.areas.Responsible;
-import org.makegood.areas.Unit;
-import org.makegood.identity.Desk;
 import org.makegood.identity.Desks;
-import org.makegood.kernel.ServiceLine;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,62 +23,23 @@ public class Router {
 
     /** Where the work goes under the rules of its day. Never throws it away: see {@link Route#isUnroutable}. */
     public Route route(RoutingRequest request) {
-        return route(request, rulesInForce.on(request.on()));
+        return route(List.of(request)).getFirst();
+    }
+
+    /** The same for several pieces of work of one day, in their order. */
+    public List<Route> route(List<RoutingRequest> requests) {
+        var world = world(requests, rulesInForce.on(requests.getFirst().on()));
+        return requests.stream()
+                .map(request -> RoutingDecision.decide(request, world))
+                .toList();
     }
 
     Route route(RoutingRequest request, List<Rule> rules) {
-        return RoutingDecision.decide(request, new AsAt(request.on(), rules));
+        return RoutingDecision.decide(request, world(List.of(request), rules));
     }
 
-    /** The world on one day. */
-    private final class AsAt implements RoutingDirectory {
-
-        private final LocalDate day;
-        private final List<Rule> rules;
-
-        AsAt(LocalDate day, List<Rule> rules) {
-            this.day = day;
-            this.rules = rules;
-        }
-
-        @Override
-        public Optional<Area> area(String code) {
-            return areas.area(code);
-        }
-
-        @Override
-        public Optional<Unit> region(String areaCode) {
-            return areas.region(areaCode, day);
-        }
-
-        @Override
-        public Optional<Unit> unit(String code) {
-            return areas.unit(code);
-        }
-
-        @Override
-        public List<Responsible> responsible(String areaCode, ServiceLine line) {
-            return areas.responsible(areaCode, line, day);
-        }
-
-        @Override
-        public Optional<Desk> desk(UUID id) {
-            return desks.desk(id);
-        }
-
-        @Override
-        public Optional<Desk> deskOf(String unitCode, ServiceLine line) {
-            return desks.deskOf(unitCode, line, day);
-        }
-
-        @Override
-        public boolean isStaffed(UUID deskId) {
-            return desks.isStaffed(deskId, day);
-        }
-
-        @Override
-        public List<Rule> rules() {
-            return rules;
-        }
+    private RoutingDirectory world(List<RoutingRequest> requests, List<Rule> rules) {
+        var areaCodes = requests.stream().map(RoutingRequest::areaCode).toList();
+        return new DayOfRouting(areas, desks, requests.getFirst().on(), rules, areaCodes);
     }
 }

@@ -56,12 +56,12 @@ final class RoutingDecision {
                 .filter(rule -> rule.holds(request, line.keySet()))
                 .toList();
         var desk = staffed(firstStop(unit.get(), rules));
-        var copies = copies(unit.get(), rules, desk.map(Desk::id).orElse(null));
-        return desk.map(found -> new Route(found.id(), regionCode(line), copies, reasons, "Sent to " + found.name()))
+        var copies = copies(unit.get(), rules, desk.orElse(null));
+        return desk.map(found -> new Route(found, regionCode(line), copies, reasons, "Sent to " + found.name()))
                 .orElseGet(() -> unroutable(line, copies));
     }
 
-    private Route unroutable(Map<String, Unit> line, List<UUID> copies) {
+    private Route unroutable(Map<String, Unit> line, List<Desk> copies) {
         var region = regionCode(line);
         var name = Optional.ofNullable(region).flatMap(directory::unit).map(Unit::name);
         return new Route(
@@ -222,7 +222,7 @@ final class RoutingDecision {
 
     // Who reads along
 
-    private List<UUID> copies(Unit unit, List<Rule> rules, @Nullable UUID answering) {
+    private List<Desk> copies(Unit unit, List<Rule> rules, @Nullable Desk answering) {
         var without =
                 rules.stream().filter(rule -> rule.effects().withoutCopies()).findFirst();
         if (without.isPresent()) {
@@ -232,7 +232,7 @@ final class RoutingDecision {
         if (!request.mayBeCopied()) {
             return List.of();
         }
-        var copies = new LinkedHashSet<UUID>();
+        var copies = new LinkedHashSet<Desk>();
         for (var rule : rules) {
             var desks =
                     copies(unit, rule).filter(desk -> !desk.equals(answering)).toList();
@@ -244,7 +244,7 @@ final class RoutingDecision {
         return List.copyOf(copies);
     }
 
-    private Stream<UUID> copies(Unit unit, Rule rule) {
+    private Stream<Desk> copies(Unit unit, Rule rule) {
         var effects = rule.effects();
         var partnerships = effects.copyToPartnerships()
                 ? directory.deskOf(unit.code(), ServiceLine.PARTNERSHIPS)
@@ -256,9 +256,9 @@ final class RoutingDecision {
                                 .or(() -> directory.deskOf(it.code(), ServiceLine.PARTNERSHIPS)))
                 : Optional.<Desk>empty();
         return Stream.of(
-                        partnerships.stream().map(Desk::id),
-                        parent.stream().map(Desk::id),
-                        rule.copyDeskIds().stream().sorted())
+                        partnerships.stream(),
+                        parent.stream(),
+                        rule.copyDeskIds().stream().sorted().flatMap(id -> directory.desk(id).stream()))
                 .flatMap(desks -> desks);
     }
 

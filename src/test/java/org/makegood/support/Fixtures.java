@@ -2,6 +2,7 @@ package org.makegood.support;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.makegood.areas.AreaDirectory;
 import org.makegood.identity.Actors;
 import org.makegood.identity.AppointmentRole;
 import org.makegood.identity.Desk;
+import org.makegood.identity.DeskOnDay;
 import org.makegood.identity.Desks;
 import org.makegood.identity.Organisation;
 import org.makegood.identity.OrganisationKind;
@@ -161,7 +163,11 @@ public class Fixtures implements ApplicationRunner {
     }
 
     private Desk desk(String unitCode) {
-        return desks.deskOf(unitCode, ServiceLine.PARTNERSHIPS, WORLD_BEGAN).orElseThrow();
+        return desks.onDay(List.of(unitCode), WORLD_BEGAN).stream()
+                .map(DeskOnDay::desk)
+                .filter(desk -> desk.serviceLine() == ServiceLine.PARTNERSHIPS)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean exists() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.makegood.identity.Desk;
+import org.makegood.identity.DeskOnDay;
 import org.makegood.identity.Desks;
 import org.makegood.identity.Person;
 import org.makegood.kernel.RuleViolation;
@@ -95,15 +97,15 @@ class DeskServiceTest {
     void aDeskIsStaffedAsLongAsSomebodyHoldsAPostOnIt() {
         var desk = fixtures.lewishamDesk().id();
         var today = LocalDate.now(Clock.systemUTC());
-        assertThat(desks.isStaffed(desk, today)).isTrue();
-        assertThat(desks.isStaffed(desk, Fixtures.WORLD_BEGAN.minusDays(1))).isFalse();
+        assertThat(isStaffed(desk, today)).isTrue();
+        assertThat(isStaffed(desk, Fixtures.WORLD_BEGAN.minusDays(1))).isFalse();
 
         ADMINISTRATOR.runs(() -> people.end(LEWISHAM_DESK.actor().appointmentId()));
-        assertThat(desks.isStaffed(desk, today)).as("the head is left").isTrue();
+        assertThat(isStaffed(desk, today)).as("the head is left").isTrue();
         assertThat(desks.members(desk, today)).extracting(Person::name).containsExactly(LEWISHAM_HEAD.title());
 
         ADMINISTRATOR.runs(() -> people.end(LEWISHAM_HEAD.actor().appointmentId()));
-        assertThat(desks.isStaffed(desk, today)).isFalse();
+        assertThat(isStaffed(desk, today)).isFalse();
     }
 
     @Test
@@ -124,9 +126,16 @@ class DeskServiceTest {
     }
 
     private @Nullable UUID courtDeskOn(LocalDate day) {
-        return desks.deskOf(Fixtures.LEWISHAM_AND_BROMLEY, ServiceLine.COURT_WORK, day)
-                .map(desk -> desk.id())
+        return desks.onDay(List.of(Fixtures.LEWISHAM_AND_BROMLEY), day).stream()
+                .map(DeskOnDay::desk)
+                .filter(desk -> desk.serviceLine() == ServiceLine.COURT_WORK)
+                .map(Desk::id)
+                .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isStaffed(UUID desk, LocalDate day) {
+        return desks.onDay(desk, day).orElseThrow().staffed();
     }
 
     private UUID open(DeskForm form) {
