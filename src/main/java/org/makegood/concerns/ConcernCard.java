@@ -2,7 +2,6 @@ package org.makegood.concerns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ public record ConcernCard(
         LocalDate since,
         String whatHappens,
         @Nullable String wouldHelp,
-        ConcernView.@Nullable Resolution resolution,
-        List<Action> actions) {
+        ConcernView.@Nullable Resolution resolution) {
 
     /** @param doneAt null until it is done */
     public record Action(

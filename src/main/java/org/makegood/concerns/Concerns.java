@@ -2,7 +2,7 @@ package org.makegood.concerns;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.makegood.casework.Cases;
+import org.makegood.casework.CaseCard;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,32 +14,31 @@ public class Concerns {
     private final ConcernRepository concerns;
     private final ConcernActionRepository actions;
     private final Categories categories;
-    private final Cases cases;
 
-    Concerns(ConcernRepository concerns, ConcernActionRepository actions, Categories categories, Cases cases) {
+    Concerns(ConcernRepository concerns, ConcernActionRepository actions, Categories categories) {
         this.concerns = concerns;
         this.actions = actions;
         this.categories = categories;
-        this.cases = cases;
     }
 
-    public Optional<ConcernCard> card(UUID concernId) {
-        return concerns.findById(concernId)
+    /** @param card that of its case */
+    public Optional<ConcernCard> card(CaseCard card) {
+        return concerns.findById(card.id())
                 .map(concern -> new ConcernCard(
                         concern.id(),
-                        categoryName(concernId),
+                        categoryName(card),
                         concern.sinceOn(),
                         concern.whatHappens(),
                         concern.wouldHelp(),
-                        concern.resolution(),
-                        actions.findByConcernIdOrderByDueOnAscIdAsc(concernId).stream()
-                                .map(ConcernAction::card)
-                                .toList()));
+                        concern.resolution()));
     }
 
-    private String categoryName(UUID concernId) {
-        return cases.card(concernId)
-                .flatMap(card -> Optional.ofNullable(card.category()))
+    public Optional<ConcernCard.Action> action(UUID actionId) {
+        return actions.findById(actionId).map(ConcernAction::card);
+    }
+
+    private String categoryName(CaseCard card) {
+        return Optional.ofNullable(card.category())
                 .flatMap(categories::category)
                 .map(ConcernCategory::name)
                 .orElse("");

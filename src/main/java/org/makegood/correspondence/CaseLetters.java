@@ -28,17 +28,20 @@ class CaseLetters {
 
     @EventListener
     void on(CaseEvent event) {
-        var card = cases.card(event.caseId()).orElseThrow();
         switch (event) {
-            case CaseEvent.Acknowledged _ -> acknowledged(card);
-            case CaseEvent.StaffAnswered answered -> answered(card, message(answered.messageId()));
-            case CaseEvent.StaffAsked asked -> asked(card, message(asked.messageId()));
-            case CaseEvent.PartnerWrote wrote -> partnerWrote(card, message(wrote.messageId()));
-            case CaseEvent.HandedOver handedOver -> handedOver(card, handedOver);
-            case CaseEvent.Escalated escalated -> escalated(card, escalated);
+            case CaseEvent.Acknowledged _ -> acknowledged(card(event));
+            case CaseEvent.StaffAnswered answered -> answered(card(event), message(answered.messageId()));
+            case CaseEvent.StaffAsked asked -> asked(card(event), message(asked.messageId()));
+            case CaseEvent.PartnerWrote wrote -> partnerWrote(card(event), message(wrote.messageId()));
+            case CaseEvent.HandedOver handedOver -> handedOver(card(event), handedOver);
+            case CaseEvent.Escalated escalated -> escalated(card(event), escalated);
             case CaseEvent.Opened _ -> {} // the kind of case tells, once all of it is there
             case CaseEvent.Assigned _, CaseEvent.NoteKept _ -> {} // among staff, who see it in their queue
         }
+    }
+
+    private CaseCard card(CaseEvent event) {
+        return cases.card(event.caseId()).orElseThrow();
     }
 
     private MessageCard message(UUID id) {

@@ -29,11 +29,11 @@ class ConcernLetters {
     @EventListener
     void on(ConcernEvent event) {
         var card = cases.card(event.concernId()).orElseThrow();
-        var concern = concerns.card(event.concernId()).orElseThrow();
+        var concern = concerns.card(card).orElseThrow();
         switch (event) {
             case ConcernEvent.Logged _ -> logged(card, concern);
             case ConcernEvent.TakenUp _ -> takenUp(card);
-            case ConcernEvent.ActionAgreed agreed -> actionAgreed(card, concern, agreed.actionId());
+            case ConcernEvent.ActionAgreed agreed -> actionAgreed(card, agreed.actionId());
             case ConcernEvent.Resolved _ -> resolved(card, concern);
             case ConcernEvent.Confirmed _ -> tellStaff(card, "confirmed");
             case ConcernEvent.Reopened _ -> tellStaff(card, "reopened");
@@ -100,11 +100,8 @@ class ConcernLetters {
                 letter -> post.promise(letter, card).button(post.say(card, "open"), post.address(card)));
     }
 
-    private void actionAgreed(CaseCard card, ConcernCard concern, UUID actionId) {
-        var action = concern.actions().stream()
-                .filter(agreed -> agreed.id().equals(actionId))
-                .findFirst()
-                .orElseThrow();
+    private void actionAgreed(CaseCard card, UUID actionId) {
+        var action = concerns.action(actionId).orElseThrow();
         post.send(
                 card,
                 "action",

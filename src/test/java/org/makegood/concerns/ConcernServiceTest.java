@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.casework.CaseService;
 import org.makegood.casework.CaseView;
+import org.makegood.casework.Cases;
 import org.makegood.casework.Seen;
 import org.makegood.casework.clock.ClockState;
 import org.makegood.kernel.Audience;
@@ -45,6 +46,9 @@ class ConcernServiceTest {
 
     @Autowired
     Concerns cards;
+
+    @Autowired
+    Cases caseCards;
 
     @Autowired
     CaseService cases;
@@ -93,10 +97,11 @@ class ConcernServiceTest {
 
         assertThat(events.stream(ConcernEvent.class).map(Object::getClass).map(Class::getSimpleName))
                 .containsExactly("Logged", "TakenUp", "ActionAgreed", "ActionAgreed", "Resolved", "Confirmed");
-        assertThat(cards.card(id)).hasValueSatisfying(card -> {
-            assertThat(card.actions()).hasSize(2);
-            assertThat(card.resolution()).isNotNull();
-        });
+        assertThat(events.stream(ConcernEvent.ActionAgreed.class))
+                .allSatisfy(
+                        agreed -> assertThat(cards.action(agreed.actionId())).isPresent());
+        assertThat(caseCards.card(id).flatMap(cards::card))
+                .hasValueSatisfying(card -> assertThat(card.resolution()).isNotNull());
     }
 
     @Test
