@@ -1,5 +1,6 @@
 package org.makegood.mail;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,15 @@ public class Outbox {
     /** Stores the mail with the caller's change. A second mail of the same key does nothing: the unique index decides. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(OutgoingMail mail) {
-        mails.insert(mail, server.isConfigured() ? MailState.WAITING : MailState.HELD);
-        worker.nudgeAfterCommit();
+        put(List.of(mail));
+    }
+
+    /** The same for several mails that go out for one reason, with one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<OutgoingMail> together) {
+        if (!together.isEmpty()) {
+            mails.insert(together, server.isConfigured() ? MailState.WAITING : MailState.HELD);
+            worker.nudgeAfterCommit();
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.Ids;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,39 +25,44 @@ import org.springframework.stereotype.Repository;
 class OutboxRepository {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final MailSettings settings;
     private final Clock clock;
 
-    OutboxRepository(JdbcClient jdbc, MailSettings settings, Clock clock) {
+    OutboxRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, MailSettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Does nothing where the key is there already; leaves the caller's transaction usable. */
-    void insert(OutgoingMail mail, MailState state) {
-        var id = Ids.next(clock);
+    /** Leaves out those whose key is there already; leaves the caller's transaction usable. */
+    void insert(List<OutgoingMail> together, MailState state) {
         var now = utc(clock.instant());
-        jdbc.sql("""
-                        insert into outbox_mail (id, unique_key, recipient, subject, text_body, html_body, secret,
-                            message_id, case_id, reference, state, next_attempt_at, created_at)
-                        values (:id, :key, :recipient, :subject, :text, :html, :secret,
-                            :messageId, :caseId, :reference, :state, :now, :now)
-                        on duplicate key update id = id
-                        """)
-                .param("id", id)
-                .param("key", mail.key())
-                .param("recipient", mail.to().value())
-                .param("subject", mail.subject())
-                .param("text", mail.text())
-                .param("html", mail.html())
-                .param("secret", mail.secret())
-                .param("messageId", "<" + id + "@" + settings.domain() + ">")
-                .param("caseId", mail.caseId())
-                .param("reference", mail.reference())
-                .param("state", state.name())
-                .param("now", now)
-                .update();
+        batches.batchUpdate(
+                """
+                insert into outbox_mail (id, unique_key, recipient, subject, text_body, html_body, secret,
+                    message_id, case_id, reference, state, next_attempt_at, created_at)
+                values (:id, :key, :recipient, :subject, :text, :html, :secret,
+                    :messageId, :caseId, :reference, :state, :now, :now)
+                on duplicate key update id = id
+                """, together.stream().map(mail -> row(mail, state, now)).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(OutgoingMail mail, MailState state, LocalDateTime now) {
+        var id = Ids.next(clock);
+        return new MapSqlParameterSource("id", id)
+                .addValue("key", mail.key())
+                .addValue("recipient", mail.to().value())
+                .addValue("subject", mail.subject())
+                .addValue("text", mail.text())
+                .addValue("html", mail.html())
+                .addValue("secret", mail.secret())
+                .addValue("messageId", "<" + id + "@" + settings.domain() + ">")
+                .addValue("caseId", mail.caseId())
+                .addValue("reference", mail.reference())
+                .addValue("state", state.name())
+                .addValue("now", now);
     }
 
     /** Mails that are due, the longest waiting first, and those whose claim has run out. */

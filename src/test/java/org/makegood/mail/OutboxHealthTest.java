@@ -5,6 +5,7 @@ import static org.makegood.mail.OutboxParts.mail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class OutboxHealthTest {
 
     @Test
     void mailThatWaitsTooLongShows() {
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
 
         assertThat(statusIn(Duration.ofMinutes(29))).isEqualTo(Status.UP);
         assertThat(statusIn(Duration.ofMinutes(31))).isEqualTo(OutboxHealthIndicator.DEGRADED);
@@ -48,7 +49,7 @@ class OutboxHealthTest {
 
     @Test
     void heldMailIsNoTrouble() {
-        mails.insert(mail("officer@council.test"), MailState.HELD);
+        mails.insert(List.of(mail("officer@council.test")), MailState.HELD);
 
         assertThat(statusIn(Duration.ofDays(30))).isEqualTo(Status.UP);
     }
@@ -56,7 +57,7 @@ class OutboxHealthTest {
     @Test
     void manyFailuresInADayShowAndAreForgottenLater() {
         for (int i = 0; i <= OutboxHealthIndicator.MOST_FAILED_A_DAY; i++) {
-            mails.insert(mail("officer@council.test"), MailState.FAILED);
+            mails.insert(List.of(mail("officer@council.test")), MailState.FAILED);
         }
 
         assertThat(statusIn(Duration.ofHours(1))).isEqualTo(OutboxHealthIndicator.DEGRADED);

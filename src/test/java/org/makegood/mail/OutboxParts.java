@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.makegood.kernel.EmailAddress;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -51,8 +52,8 @@ final class OutboxParts {
         return new OutboxWorker(mails, server, SETTINGS);
     }
 
-    static OutboxRepository repository(JdbcClient jdbc, Clock clock) {
-        return new OutboxRepository(jdbc, SETTINGS, clock);
+    static OutboxRepository repository(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
+        return new OutboxRepository(jdbc, batches, SETTINGS, clock);
     }
 
     static OutgoingMail mail(String to) {

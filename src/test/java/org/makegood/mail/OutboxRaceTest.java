@@ -5,6 +5,7 @@ import static org.makegood.mail.OutboxParts.SETTINGS;
 import static org.makegood.mail.OutboxParts.mail;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +36,9 @@ class OutboxRaceTest {
     JdbcClient jdbc;
 
     @Autowired
+    NamedParameterJdbcOperations batches;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -47,7 +52,7 @@ class OutboxRaceTest {
 
     @Test
     void twoNodesSendEachMailOnce() throws Exception {
-        var sent = sendWithTwoNodes(new OutboxRepository(jdbc, SETTINGS, clock));
+        var sent = sendWithTwoNodes(new OutboxRepository(jdbc, batches, SETTINGS, clock));
 
         assertThat(sent).hasSize(MAILS);
         assertThat(sent.values()).allSatisfy(times -> assertThat(times).hasValue(1));
@@ -60,21 +65,21 @@ class OutboxRaceTest {
     /** The twin that proves the harness: without the guard the same two nodes send mails twice. */
     @Test
     void withoutTheGuardTheyWouldNot() throws Exception {
-        var sent = sendWithTwoNodes(new UnguardedRepository(jdbc, clock));
+        var sent = sendWithTwoNodes(new UnguardedRepository(jdbc, batches, clock));
 
         assertThat(sent.values()).anySatisfy(times -> assertThat(times).hasValueGreaterThan(1));
     }
 
     @Test
     void twoTransactionsThatPutTheSameMailLeaveOneAndBothSucceed() throws Exception {
-        var mails = new OutboxRepository(jdbc, SETTINGS, clock);
+        var mails = new OutboxRepository(jdbc, batches, SETTINGS, clock);
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < 20; round++) {
                 var same = mail("event-" + round, "officer@council.test");
                 var together = new CyclicBarrier(2);
                 Runnable put = () -> transaction.executeWithoutResult(_ -> {
                     meet(together);
-                    mails.insert(same, MailState.HELD);
+                    mails.insert(List.of(same), MailState.HELD);
                     jdbc.sql("select 1").query(Integer.class).single(); // the transaction is still good
                 });
                 var one = nodes.submit(put);
@@ -92,7 +97,7 @@ class OutboxRaceTest {
     private Map<UUID, AtomicInteger> sendWithTwoNodes(OutboxRepository mails) throws Exception {
         transaction.executeWithoutResult(_ -> {
             for (int i = 0; i < MAILS; i++) {
-                mails.insert(mail("officer@council.test"), MailState.WAITING);
+                mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
             }
         });
         var sent = new ConcurrentHashMap<UUID, AtomicInteger>();
@@ -139,8 +144,8 @@ class OutboxRaceTest {
 
         private final JdbcClient jdbc;
 
-        UnguardedRepository(JdbcClient jdbc, Clock clock) {
-            super(jdbc, SETTINGS, clock);
+        UnguardedRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
+            super(jdbc, batches, SETTINGS, clock);
             this.jdbc = jdbc;
         }
 

@@ -97,7 +97,7 @@ class OutboxServiceTest {
 
     @Test
     void aMailThatFailedIsSentAgainWithAllItsAttempts() {
-        mails.insert(mail("failed@council.test"), MailState.FAILED);
+        mails.insert(List.of(mail("failed@council.test")), MailState.FAILED);
         var id = only(new MailFilter(MailState.FAILED, "failed@council.test")).id();
 
         assertThat(mails.releaseAgain(id)).isTrue();
@@ -130,9 +130,9 @@ class OutboxServiceTest {
     @Test
     void countsSayWhatNeedsAttention() {
         var before = service.counts();
-        mails.insert(mail("one@council.test"), MailState.WAITING);
-        mails.insert(mail("two@council.test"), MailState.FAILED);
-        mails.insert(mail("three@council.test"), MailState.HELD);
+        mails.insert(List.of(mail("one@council.test")), MailState.WAITING);
+        mails.insert(List.of(mail("two@council.test")), MailState.FAILED);
+        mails.insert(List.of(mail("three@council.test")), MailState.HELD);
 
         assertThat(service.counts())
                 .isEqualTo(new OutboxCounts(before.waiting() + 1, before.failed() + 1, before.held() + 1));

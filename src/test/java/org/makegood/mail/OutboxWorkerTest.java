@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.makegood.mail.OutboxParts.TurnedClock;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,9 @@ class OutboxWorkerTest {
     JdbcClient jdbc;
 
     @Autowired
+    NamedParameterJdbcOperations batches;
+
+    @Autowired
     TransactionTemplate transaction;
 
     final TurnedClock clock = new TurnedClock();
@@ -44,7 +48,7 @@ class OutboxWorkerTest {
     void build() {
         clear(); // the world of the tests has been invited by mail
         greenMail.start();
-        mails = OutboxParts.repository(jdbc, clock);
+        mails = OutboxParts.repository(jdbc, batches, clock);
         worker = worker(mails, smtp(greenMail.getSmtp().getPort()));
     }
 
@@ -61,7 +65,7 @@ class OutboxWorkerTest {
 
     @Test
     void aMailLeavesAsTextAndHtmlWithItsOwnMessageId() throws Exception {
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
 
         assertThat(worker.sendDue()).isEqualTo(1);
 
@@ -85,7 +89,7 @@ class OutboxWorkerTest {
 
     @Test
     void aSentMailIsNotSentAgain() throws Exception {
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
 
         worker.sendDue();
         clock.turn(Duration.ofDays(1));
@@ -98,9 +102,9 @@ class OutboxWorkerTest {
     @Test
     void theWordsOfASecretMailAreWipedOnceItHasLeft() throws Exception {
         var link = mail("officer@council.test");
-        mails.insert(
-                new OutgoingMail(link.key(), link.to(), link.subject(), link.text(), link.html(), null, null, true),
-                MailState.WAITING);
+        var secret =
+                new OutgoingMail(link.key(), link.to(), link.subject(), link.text(), link.html(), null, null, true);
+        mails.insert(List.of(secret), MailState.WAITING);
 
         worker.sendDue();
 
@@ -111,7 +115,7 @@ class OutboxWorkerTest {
 
     @Test
     void aHeldMailStays() throws Exception {
-        mails.insert(mail("officer@council.test"), MailState.HELD);
+        mails.insert(List.of(mail("officer@council.test")), MailState.HELD);
 
         assertThat(worker.sendDue()).isZero();
         assertThat(one("state")).isEqualTo("HELD");
@@ -121,7 +125,7 @@ class OutboxWorkerTest {
     void aMailWaitsForAServerThatIsDownAndLeavesWhenItIsUp() throws Exception {
         int port = greenMail.getSmtp().getPort();
         greenMail.stop();
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
 
         worker.sendDue();
 
@@ -146,7 +150,7 @@ class OutboxWorkerTest {
     void withoutAServerTheOtherMailsKeepTheirAttempts() throws Exception {
         greenMail.stop();
         for (int i = 0; i < 60; i++) {
-            mails.insert(mail("officer@council.test"), MailState.WAITING);
+            mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
         }
 
         worker.sendDue();
@@ -160,7 +164,7 @@ class OutboxWorkerTest {
     @Test
     void aMailThatNeverGetsThroughFailsAfterTheLastAttempt() throws Exception {
         greenMail.stop();
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
 
         for (int attempt = 1; attempt <= SETTINGS.attempts(); attempt++) {
             assertThat(one("state")).isEqualTo("WAITING");
@@ -176,7 +180,7 @@ class OutboxWorkerTest {
     void anAddressThatTheServerRefusesFailsAtOnce() throws Exception {
         try (var refusing = new ScriptedSmtp("550 5.1.1 no such mailbox")) {
             var strict = worker(mails, smtp(refusing.port()));
-            mails.insert(mail("nobody@council.test"), MailState.WAITING);
+            mails.insert(List.of(mail("nobody@council.test")), MailState.WAITING);
 
             strict.sendDue();
             strict.stop();
@@ -191,7 +195,7 @@ class OutboxWorkerTest {
     void anAddressThatTheServerPutsOffIsTriedAgain() throws Exception {
         try (var greylisting = new ScriptedSmtp("450 4.2.0 greylisted, come back")) {
             var patient = worker(mails, smtp(greylisting.port()));
-            mails.insert(mail("officer@council.test"), MailState.WAITING);
+            mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
 
             patient.sendDue();
             patient.stop();
@@ -202,9 +206,10 @@ class OutboxWorkerTest {
 
     @Test
     void aMailWhoseNodeDiedAfterSendingIsSentAgainWithTheSameMessageId() throws Exception {
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
         var dying = worker(
-                new DyingRepository(jdbc, clock), smtp(greenMail.getSmtp().getPort()));
+                new DyingRepository(jdbc, batches, clock),
+                smtp(greenMail.getSmtp().getPort()));
         dying.sendDue();
         dying.stop();
         assertThat(one("state")).isEqualTo("SENDING");
@@ -249,12 +254,12 @@ class OutboxWorkerTest {
 
     @Test
     void mailsThatLeftLongAgoAreForgotten() throws Exception {
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
         worker.sendDue();
         clock.turn(Duration.ofDays(179));
-        mails.insert(mail("officer@council.test"), MailState.WAITING);
+        mails.insert(List.of(mail("officer@council.test")), MailState.WAITING);
         worker.sendDue();
-        mails.insert(mail("officer@council.test"), MailState.HELD);
+        mails.insert(List.of(mail("officer@council.test")), MailState.HELD);
         clock.turn(Duration.ofDays(2));
 
         new OutboxRetention(mails, SETTINGS, clock).forget();
@@ -287,8 +292,8 @@ class OutboxWorkerTest {
     /** Of a node that is killed between sending a mail and noting it. */
     private static final class DyingRepository extends OutboxRepository {
 
-        DyingRepository(JdbcClient jdbc, TurnedClock clock) {
-            super(jdbc, SETTINGS, clock);
+        DyingRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, TurnedClock clock) {
+            super(jdbc, batches, SETTINGS, clock);
         }
 
         @Override
