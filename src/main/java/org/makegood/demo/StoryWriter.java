@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.makegood.areas.WorkingCalendar;
 import org.makegood.casework.Promises;
-import org.makegood.identity.Desk;
 import org.makegood.identity.Desks;
 import org.makegood.identity.Person;
 import org.makegood.kernel.CaseKind;
