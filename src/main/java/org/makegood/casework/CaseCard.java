@@ -14,6 +14,8 @@ import org.makegood.kernel.Severity;
 /**
  * A case in brief, for whoever writes to people about it. Holds no text of the conversation.
  *
+ * @param organisationId null when a visitor sent it
+ * @param reporterId null when a visitor sent it
  * @param regionCode null when the area's region is unknown
  * @param deskId null when no desk could be found
  * @param routingHeadline "Sent to Partnerships desk, Lewisham and Bromley"; the reasons follow after "because"
@@ -31,9 +33,9 @@ public record CaseCard(
         Marking marking,
         Audience audience,
         Attribution attribution,
-        UUID organisationId,
+        @Nullable UUID organisationId,
         String organisation,
-        UUID reporterId,
+        @Nullable UUID reporterId,
         String reporter,
         String leadAreaCode,
         @Nullable String regionCode,

@@ -15,7 +15,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.PromiseClock;
-import org.makegood.identity.Actor;
 import org.makegood.identity.Desk;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
@@ -64,11 +63,12 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     @Enumerated(EnumType.STRING)
     private Attribution attribution;
 
-    private UUID organisationId;
+    /** Null for a visitor. */
+    private @Nullable UUID organisationId;
 
     private String organisation;
 
-    private UUID reporterId;
+    private @Nullable UUID reporterId;
 
     private String reporter;
 
@@ -123,7 +123,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     static CaseFile open(
             Reference reference,
             NewCase form,
-            Actor.Partner partner,
+            Reporter reporter,
             Route route,
             @Nullable Desk desk,
             PromiseClock clock) {
@@ -139,10 +139,10 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         file.marking = form.marking();
         file.audience = form.audience();
         file.attribution = form.attribution();
-        file.organisationId = partner.organisationId();
-        file.organisation = partner.organisation();
-        file.reporterId = partner.personId();
-        file.reporter = partner.name();
+        file.organisationId = reporter.organisationId();
+        file.organisation = reporter.organisation();
+        file.reporterId = reporter.personId();
+        file.reporter = reporter.name();
         file.leadAreaCode = form.leadAreaCode();
         file.furtherAreas = (short) form.furtherAreaCodes().size();
         file.regionCode = route.regionCode();
@@ -278,12 +278,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return status;
     }
 
+    @Nullable
     UUID organisationId() {
         return organisationId;
-    }
-
-    UUID reporterId() {
-        return reporterId;
     }
 
     Attribution attribution() {

@@ -21,6 +21,7 @@ class CaseFiles {
 
     private final CaseFileRepository files;
     private final TimelineRepository timeline;
+    private final MessageRepository messages;
     private final Clocks clocks;
     private final EntityManager entities;
     private final CurrentUser currentUser;
@@ -29,12 +30,14 @@ class CaseFiles {
     CaseFiles(
             CaseFileRepository files,
             TimelineRepository timeline,
+            MessageRepository messages,
             Clocks clocks,
             EntityManager entities,
             CurrentUser currentUser,
             Clock clock) {
         this.files = files;
         this.timeline = timeline;
+        this.messages = messages;
         this.clocks = clocks;
         this.entities = entities;
         this.currentUser = currentUser;
@@ -106,7 +109,22 @@ class CaseFiles {
     }
 
     TimelineEntry entry(CaseFile file, TimelineKind kind, String words) {
-        return TimelineEntry.of(file.id(), kind, words, currentUser.actor(), clock);
+        return entry(file, kind, words, Author.of(currentUser.actor()));
+    }
+
+    TimelineEntry entry(CaseFile file, TimelineKind kind, String words, Author by) {
+        return TimelineEntry.of(file.id(), kind, words, by, clock);
+    }
+
+    /** What the side that sent the case writes to the desk. It goes on with a clock that waited for it. */
+    void hear(CaseFile file, Author author, String text) {
+        boolean waited = file.isWaiting();
+        file.took(messages.save(
+                Message.of(file.id(), MessageKind.PARTNER_MESSAGE, author, Channel.PORTAL, text.strip(), clock)));
+        if (waited) {
+            tell(file, entry(file, TimelineKind.REPLIED, "Reply came, the clock goes on", author), Turn.Kind.RESUMED);
+        }
+        save(file);
     }
 
     /** Writes the case before its events go out, so that listeners find what they tell of. */

@@ -158,7 +158,7 @@ class CasePage {
                     message.channel(),
                     message.body(),
                     message.at(),
-                    message.authorId().equals(reader.personId()));
+                    reader.personId().equals(message.authorId()));
         }
 
         CaseView.Happening happening(TimelineEntry entry) {

@@ -99,13 +99,8 @@ public class CaseService {
             @NotBlank(message = NOTHING_WRITTEN) @Size(max = MAX_MESSAGE) String text,
             List<GuardAnswer> answers) {
         var file = files.toAddTo(caseId, appointmentId, CaseAct.WRITE);
-        boolean waited = file.isWaiting();
-        add(file, MessageKind.PARTNER_MESSAGE, text, answers);
-        if (waited) {
-            files.tell(
-                    file, files.entry(file, TimelineKind.REPLIED, "Reply came, the clock goes on"), Turn.Kind.RESUMED);
-        }
-        files.save(file);
+        guard.check(Map.of("text", text), answers, "case " + file.id());
+        files.hear(file, Author.of(currentUser.actor()), text);
     }
 
     /** Staff answer the partner. The first answer keeps the promise. */
@@ -154,7 +149,8 @@ public class CaseService {
 
     private void add(CaseFile file, MessageKind kind, String text, List<GuardAnswer> answers) {
         guard.check(Map.of("text", text), answers, "case " + file.id());
-        file.took(messages.save(Message.of(file.id(), kind, currentUser.actor(), Channel.PORTAL, text.strip(), clock)));
+        file.took(messages.save(
+                Message.of(file.id(), kind, Author.of(currentUser.actor()), Channel.PORTAL, text.strip(), clock)));
     }
 
     private void acknowledgeBySaying(CaseFile file) {

@@ -13,4 +13,9 @@ public interface CaseStatus {
     Stage stage();
 
     Set<? extends CaseStatus> next();
+
+    /** Whether reaching it answers the partner: an outcome always does, a state on the way may. */
+    default boolean isAnswer() {
+        return !stage().isOpen();
+    }
 }

@@ -15,6 +15,7 @@ public class Cases {
     private final CaseFileRepository files;
     private final MessageRepository messages;
     private final Watchers watchers;
+    private final Visitors visitors;
     private final Holdings holdings;
     private final Statuses statuses;
     private final JdbcClient jdbc;
@@ -23,12 +24,14 @@ public class Cases {
             CaseFileRepository files,
             MessageRepository messages,
             Watchers watchers,
+            Visitors visitors,
             Holdings holdings,
             Statuses statuses,
             JdbcClient jdbc) {
         this.files = files;
         this.messages = messages;
         this.watchers = watchers;
+        this.visitors = visitors;
         this.holdings = holdings;
         this.statuses = statuses;
         this.jdbc = jdbc;
@@ -41,6 +44,11 @@ public class Cases {
 
     public Optional<MessageCard> message(UUID messageId) {
         return messages.findById(messageId).map(Message::card);
+    }
+
+    /** The visitor who sent the case; empty when an organisation did. */
+    public Optional<Reporter.Visitor> visitor(UUID caseId) {
+        return visitors.of(caseId);
     }
 
     /** Who follows the case and still acts for the body they followed it for. */

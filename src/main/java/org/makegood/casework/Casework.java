@@ -39,6 +39,7 @@ public class Casework {
     private final References references;
     private final Holdings holdings;
     private final Watchers watchers;
+    private final Visitors visitors;
     private final Statuses statuses;
     private final Router router;
     private final NamedParameterJdbcOperations jdbc;
@@ -53,6 +54,7 @@ public class Casework {
             References references,
             Holdings holdings,
             Watchers watchers,
+            Visitors visitors,
             Statuses statuses,
             Router router,
             NamedParameterJdbcOperations jdbc,
@@ -65,6 +67,7 @@ public class Casework {
         this.references = references;
         this.holdings = holdings;
         this.watchers = watchers;
+        this.visitors = visitors;
         this.statuses = statuses;
         this.router = router;
         this.jdbc = jdbc;
@@ -82,19 +85,33 @@ public class Casework {
     /** Opens a case for the organisation the signed-in partner acts for, and sends it to its desk. */
     public Receipt open(NewCase form) {
         var partner = currentUser.as(Actor.Partner.class);
+        var receipt = open(form, new Reporter.Partner(partner));
+        watchers.follow(form.id(), partner);
+        return receipt;
+    }
+
+    /** Opens a case for a visitor, who has confirmed their address, and sends it to its desk. */
+    public Receipt open(NewCase form, Reporter.Visitor visitor) {
+        var receipt = open(form, (Reporter) visitor);
+        visitors.add(form.id(), visitor);
+        return receipt;
+    }
+
+    private Receipt open(NewCase form, Reporter reporter) {
+        var author = Author.of(reporter);
         var started = new Turn(Turn.Kind.STARTED, clock.instant());
         var routes = router.route(requests(form));
         var route = routes.getFirst();
         var desk = route.desk();
         var file =
-                CaseFile.open(references.next(), form, partner, route, desk, clocks.of(form.kind(), List.of(started)));
+                CaseFile.open(references.next(), form, reporter, route, desk, clocks.of(form.kind(), List.of(started)));
         files.save(file);
         storeAreas(file.id(), form);
         storeCopies(file, form, routes);
         holdings.begin(file.id(), desk, route.headline());
-        watchers.follow(file.id(), partner);
-        files.tell(files.entry(file, TimelineKind.OPENED, "Logged").turning(Turn.Kind.STARTED));
-        files.tell(files.entry(file, TimelineKind.ROUTED, sentTo(desk)));
+        files.tell(files.entry(file, TimelineKind.OPENED, form.first().label(), author)
+                .turning(Turn.Kind.STARTED));
+        files.tell(files.entry(file, TimelineKind.ROUTED, sentTo(desk), author));
         file.opened();
         files.save(file);
         return file.receipt();
@@ -218,10 +235,14 @@ public class Casework {
     }
 
     private void move(CaseFile file, CaseStatus next, String words) {
+        move(file, next, words, Author.of(currentUser.actor()));
+    }
+
+    void move(CaseFile file, CaseStatus next, String words, Author author) {
         var before = file.stage();
         file.moveTo(next, statuses.status(file.kind(), file.status()), clock.instant());
-        var entry = files.entry(file, TimelineKind.MOVED, words);
-        var turn = turn(before, next.stage());
+        var entry = files.entry(file, TimelineKind.MOVED, words, author);
+        var turn = turn(before, next);
         if (turn == null) {
             files.tell(entry);
         } else {
@@ -232,13 +253,14 @@ public class Casework {
     private void say(CaseFile file, String text) {
         var actor = currentUser.actor();
         var kind = actor instanceof Actor.Partner ? MessageKind.PARTNER_MESSAGE : MessageKind.STAFF_ANSWER;
-        messages.save(Message.of(file.id(), kind, actor, Channel.PORTAL, text, clock));
+        messages.save(Message.of(file.id(), kind, Author.of(actor), Channel.PORTAL, text, clock));
     }
 
     /** An outcome is an answer; coming back from one begins a new count; going on without a word acknowledges. */
-    private static Turn.@Nullable Kind turn(Stage before, Stage after) {
+    private static Turn.@Nullable Kind turn(Stage before, CaseStatus next) {
+        var after = next.stage();
         if (before.isOpen()) {
-            if (!after.isOpen()) {
+            if (next.isAnswer()) {
                 return Turn.Kind.ANSWERED;
             }
             return before == Stage.NEW ? Turn.Kind.ACKNOWLEDGED : null;

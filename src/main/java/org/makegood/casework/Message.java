@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.makegood.identity.Actor;
 import org.makegood.kernel.Ids;
 
 /** Something written in a conversation. Never changed; names stand as they were. */
@@ -30,7 +29,7 @@ class Message {
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
-    private UUID authorId;
+    private @Nullable UUID authorId;
 
     private String author;
 
@@ -47,7 +46,7 @@ class Message {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Message() {}
 
-    static Message of(UUID caseId, MessageKind kind, Actor author, Channel channel, String body, Clock clock) {
+    static Message of(UUID caseId, MessageKind kind, Author author, Channel channel, String body, Clock clock) {
         var message = new Message();
         message.id = Ids.next(clock);
         message.caseId = caseId;

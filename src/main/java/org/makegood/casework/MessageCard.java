@@ -2,13 +2,14 @@ package org.makegood.casework;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One message of a conversation, as it stands. */
+/** One message of a conversation, as it stands. @param authorId null for a visitor */
 public record MessageCard(
         UUID id,
         UUID caseId,
         MessageKind kind,
-        UUID authorId,
+        @Nullable UUID authorId,
         String author,
         String actingFor,
         Channel channel,

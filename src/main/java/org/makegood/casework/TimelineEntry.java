@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Turn;
-import org.makegood.identity.Actor;
 import org.makegood.kernel.Ids;
 
 /** Something that happened to a case, in words; with a turn, it also moved the clock. */
@@ -31,7 +30,7 @@ class TimelineEntry {
     @Enumerated(EnumType.STRING)
     private Turn.@Nullable Kind turn;
 
-    private UUID personId;
+    private @Nullable UUID personId;
 
     private String person;
 
@@ -46,7 +45,7 @@ class TimelineEntry {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TimelineEntry() {}
 
-    static TimelineEntry of(UUID caseId, TimelineKind kind, String words, Actor by, Clock clock) {
+    static TimelineEntry of(UUID caseId, TimelineKind kind, String words, Author by, Clock clock) {
         var entry = new TimelineEntry();
         entry.id = Ids.next(clock);
         entry.caseId = caseId;
@@ -54,7 +53,7 @@ class TimelineEntry {
         entry.personId = by.personId();
         entry.person = by.name();
         entry.actingFor = by.actingFor();
-        entry.byPartner = by instanceof Actor.Partner;
+        entry.byPartner = by.partner();
         entry.words = words;
         entry.at = clock.instant();
         return entry;

@@ -54,7 +54,7 @@ class CaseLetters {
                 "acknowledged",
                 card.version(),
                 readers.partners(card),
-                letter -> letter.button(post.say(card, "open"), post.address(card)));
+                letter -> letter.pageButton(post.say(card, "open")));
     }
 
     private void answered(CaseCard card, MessageCard message) {
@@ -63,7 +63,7 @@ class CaseLetters {
                 "answered",
                 message.id(),
                 readers.partners(card),
-                letter -> letter.quote(message.body()).button(post.say(card, "answered.button"), post.address(card)),
+                letter -> letter.quote(message.body()).pageButton(post.say(card, "answered.button")),
                 message.actingFor());
     }
 
@@ -74,7 +74,7 @@ class CaseLetters {
                 message.id(),
                 readers.partners(card),
                 letter -> letter.quote(message.body())
-                        .button(post.say(card, "asked.button"), post.address(card))
+                        .pageButton(post.say(card, "asked.button"))
                         .words(post.say(card, "asked.clock"), post.say(card, "asked.after")),
                 message.actingFor());
     }
@@ -85,7 +85,7 @@ class CaseLetters {
                 "wrote",
                 message.id(),
                 readers.staff(card),
-                letter -> letter.quote(message.body()).button(post.say(card, "wrote.button"), post.address(card)),
+                letter -> letter.quote(message.body()).pageButton(post.say(card, "wrote.button")),
                 message.actingFor());
     }
 
@@ -99,14 +99,14 @@ class CaseLetters {
                 "handedover",
                 card.version(),
                 readers.partners(card),
-                letter -> post.promise(letter.quote(reason), card).button(post.say(card, "open"), post.address(card)),
+                letter -> post.promise(letter.quote(reason), card).pageButton(post.say(card, "open")),
                 from);
         post.send(
                 card,
                 "received",
                 card.version(),
-                readers.desk(event.toDeskId()),
-                letter -> letter.quote(reason).button(post.say(card, "open"), post.address(card)),
+                readers.desk(card, event.toDeskId()),
+                letter -> letter.quote(reason).pageButton(post.say(card, "open")),
                 from);
     }
 
@@ -116,6 +116,6 @@ class CaseLetters {
                 "escalated",
                 event.level() + "-" + card.version(),
                 readers.heads(card, event.level()),
-                letter -> letter.button(post.say(card, "open"), post.address(card)));
+                letter -> letter.pageButton(post.say(card, "open")));
     }
 }

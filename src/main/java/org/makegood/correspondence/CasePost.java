@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 class CasePost {
 
     private final Wording wording;
-    private final Links links;
     private final LetterPress press;
     private final Outbox outbox;
 
-    CasePost(Wording wording, Links links, LetterPress press, Outbox outbox) {
+    CasePost(Wording wording, LetterPress press, Outbox outbox) {
         this.wording = wording;
-        this.links = links;
         this.press = press;
         this.outbox = outbox;
     }
@@ -46,7 +44,7 @@ class CasePost {
                 ? news(card)
                 : body.apply(draft(card, occasion, more).words(say(card, occasion + ".text", more)));
         readers.forEach(reader -> {
-            var letter = draft.because(reader.why());
+            var letter = draft.because(reader);
             outbox.put(new OutgoingMail(
                     String.join(
                             ":",
@@ -71,7 +69,7 @@ class CasePost {
                         say(card, "about.sensitive", card.kind().label()),
                         say(card, "news.heading"))
                 .words(say(card, "news.text"))
-                .button(say(card, "news.button"), links.toCase(card.reference()));
+                .pageButton(say(card, "news.button"));
     }
 
     private Letter.Draft draft(CaseCard card, String occasion, Object... more) {
@@ -99,9 +97,5 @@ class CasePost {
                 Days.withWeekday(card.answerDue()),
                 CaseReaders.kind(card));
         return wording.say(key, Stream.concat(always, Stream.of(more)).toArray());
-    }
-
-    String address(CaseCard card) {
-        return links.toCase(card.reference());
     }
 }

@@ -30,27 +30,43 @@ class CaseReaders {
     private final People people;
     private final Desks desks;
     private final Wording wording;
+    private final Links links;
     private final Clock clock;
 
-    CaseReaders(Cases cases, People people, Desks desks, Wording wording, Clock clock) {
+    CaseReaders(Cases cases, People people, Desks desks, Wording wording, Links links, Clock clock) {
         this.cases = cases;
         this.people = people;
         this.desks = desks;
         this.wording = wording;
+        this.links = links;
         this.clock = clock;
     }
 
     List<Reader> reporter(CaseCard card) {
-        return once(people.person(card.reporterId()).stream().flatMap(person -> reader(person, reason(card, person))));
+        return card.reporterId() == null
+                ? visitor(card)
+                : once(people.person(card.reporterId()).stream()
+                        .flatMap(person -> reader(card, person, reason(card, person))));
     }
 
-    /** Who follows the case for the organisation; its coordinators where nobody does any more. */
+    private List<Reader> visitor(CaseCard card) {
+        return cases.visitor(card.id()).stream()
+                .map(visitor -> new Reader(
+                        visitor.email(), wording.say("why.reporter", kind(card)), links.toProgress(visitor.token())))
+                .toList();
+    }
+
+    /** Who follows the case for the organisation; its coordinators where nobody does any more; or the visitor. */
     List<Reader> partners(CaseCard card) {
+        if (card.organisationId() == null) {
+            return visitor(card);
+        }
         var followers = cases.followers(card.id()).partners();
         if (!followers.isEmpty()) {
-            return once(followers.stream().flatMap(person -> reader(person, reason(card, person))));
+            return once(followers.stream().flatMap(person -> reader(card, person, reason(card, person))));
         }
         return toPeople(
+                card,
                 people.coordinatorsOf(card.organisationId(), Days.today(clock)),
                 wording.say("why.coordinator", kind(card), card.organisation()));
     }
@@ -65,21 +81,21 @@ class CaseReaders {
         var assignee = card.assigneeId() == null
                 ? Stream.<Reader>empty()
                 : people.person(card.assigneeId()).stream()
-                        .flatMap(person -> reader(person, wording.say("why.assignee", kind(card))));
+                        .flatMap(person -> reader(card, person, wording.say("why.assignee", kind(card))));
         var first = assignee.toList();
         var followers = cases.followers(card.id()).staff().stream()
-                .flatMap(person -> reader(person, wording.say("why.follower", kind(card))));
-        return once(Stream.concat((first.isEmpty() ? desk(card.deskId()) : first).stream(), followers));
+                .flatMap(person -> reader(card, person, wording.say("why.follower", kind(card))));
+        return once(Stream.concat((first.isEmpty() ? desk(card, card.deskId()) : first).stream(), followers));
     }
 
-    List<Reader> desk(@Nullable UUID deskId) {
-        return desks(deskId == null ? List.of() : List.of(deskId));
+    List<Reader> desk(CaseCard card, @Nullable UUID deskId) {
+        return desks(card, deskId == null ? List.of() : List.of(deskId));
     }
 
-    List<Reader> desks(Collection<UUID> deskIds) {
+    List<Reader> desks(CaseCard card, Collection<UUID> deskIds) {
         return once(deskIds.stream()
                 .flatMap(id -> desks.desk(id).stream())
-                .flatMap(desk -> reader(desk.mailbox(), wording.say("why.mailbox", desk.name()))));
+                .flatMap(desk -> reader(card, desk.mailbox(), wording.say("why.mailbox", desk.name()))));
     }
 
     /** The heads whom a case is taken to: of its unit or of its region; the desk where there are none. */
@@ -94,27 +110,28 @@ class CaseReaders {
 
     List<Reader> headsOfRegion(CaseCard card) {
         var heads = card.regionCode() == null ? List.<Reader>of() : heads(card.regionCode(), card);
-        return heads.isEmpty() ? desk(card.deskId()) : heads;
+        return heads.isEmpty() ? desk(card, card.deskId()) : heads;
     }
 
     private List<Reader> heads(String unitCode, CaseCard card) {
-        return toPeople(desks.heads(unitCode, Days.today(clock)), wording.say("why.head", kind(card)));
+        return toPeople(card, desks.heads(unitCode, Days.today(clock)), wording.say("why.head", kind(card)));
     }
 
-    private List<Reader> toPeople(List<Person> persons, String why) {
-        return once(persons.stream().flatMap(person -> reader(person, why)));
+    private List<Reader> toPeople(CaseCard card, List<Person> persons, String why) {
+        return once(persons.stream().flatMap(person -> reader(card, person, why)));
     }
 
     static String kind(CaseCard card) {
         return card.kind().label().toLowerCase(Locale.UK);
     }
 
-    private static Stream<Reader> reader(Person person, String why) {
-        return reader(person.email(), why);
+    private Stream<Reader> reader(CaseCard card, Person person, String why) {
+        return reader(card, person.email(), why);
     }
 
-    private static Stream<Reader> reader(String address, String why) {
-        return EmailAddress.parse(address).stream().map(parsed -> new Reader(parsed, why));
+    private Stream<Reader> reader(CaseCard card, String address, String why) {
+        return EmailAddress.parse(address).stream()
+                .map(parsed -> new Reader(parsed, why, links.toCase(card.reference())));
     }
 
     private static List<Reader> once(Stream<Reader> readers) {

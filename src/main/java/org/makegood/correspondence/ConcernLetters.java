@@ -48,22 +48,21 @@ class ConcernLetters {
                     "unroutable",
                     "once",
                     readers.headsOfRegion(card),
-                    letter -> letter.facts(facts(card, concern))
-                            .button(post.say(card, "unroutable.button"), post.address(card)));
+                    letter -> letter.facts(facts(card, concern)).pageButton(post.say(card, "unroutable.button")));
         } else {
             post.send(
                     card,
                     "arrived",
                     "once",
-                    readers.desk(card.deskId()),
-                    letter -> letter.facts(facts(card, concern)).button(post.say(card, "open"), post.address(card)));
+                    readers.desk(card, card.deskId()),
+                    letter -> letter.facts(facts(card, concern)).pageButton(post.say(card, "open")));
         }
         post.send(
                 card,
                 "copied",
                 "once",
-                readers.desks(card.copyDeskIds()),
-                letter -> letter.button(post.say(card, "open"), post.address(card)));
+                readers.desks(card, card.copyDeskIds()),
+                letter -> letter.pageButton(post.say(card, "open")));
     }
 
     private Letter.Draft receipt(Letter.Draft letter, CaseCard card) {
@@ -77,7 +76,7 @@ class ConcernLetters {
                         new Letter.Fact(post.say(card, "fact.reference"), card.reference()),
                         new Letter.Fact(post.say(card, "fact.acknowledge"), Days.withWeekday(card.acknowledgeDue())),
                         new Letter.Fact(post.say(card, "fact.answer"), Days.withWeekday(card.answerDue())))
-                .button(post.say(card, "receipt.button"), post.address(card))
+                .pageButton(post.say(card, "receipt.button"))
                 .words(post.say(card, "receipt.after"));
     }
 
@@ -97,7 +96,7 @@ class ConcernLetters {
                 "takenup",
                 card.version(),
                 readers.partners(card),
-                letter -> post.promise(letter, card).button(post.say(card, "open"), post.address(card)));
+                letter -> post.promise(letter, card).pageButton(post.say(card, "open")));
     }
 
     private void actionAgreed(CaseCard card, UUID actionId) {
@@ -111,7 +110,7 @@ class ConcernLetters {
                                 new Letter.Fact(post.say(card, "fact.what"), action.what()),
                                 new Letter.Fact(post.say(card, "fact.owner"), action.owner()),
                                 new Letter.Fact(post.say(card, "fact.by"), Days.withWeekday(action.dueOn())))
-                        .button(post.say(card, "open"), post.address(card)));
+                        .pageButton(post.say(card, "open")));
     }
 
     private void resolved(CaseCard card, ConcernCard concern) {
@@ -125,7 +124,7 @@ class ConcernLetters {
                 card.version(),
                 readers.partners(card),
                 letter -> letter.quote(resolution.words())
-                        .button(post.say(card, "resolved.button"), post.address(card))
+                        .pageButton(post.say(card, "resolved.button"))
                         .words(post.say(card, "resolved.after")),
                 resolution.outcome().label());
     }
@@ -136,6 +135,6 @@ class ConcernLetters {
                 occasion,
                 card.version(),
                 readers.staff(card),
-                letter -> letter.button(post.say(card, "open"), post.address(card)));
+                letter -> letter.pageButton(post.say(card, "open")));
     }
 }

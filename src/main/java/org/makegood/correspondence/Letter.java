@@ -59,6 +59,8 @@ record Letter(String subject, String preview, String about, String heading, List
     /** Puts a letter together, part after part. */
     static final class Draft {
 
+        private static final String PAGE_OF_THE_READER = "";
+
         private final String subject;
         private final String preview;
         private final String about;
@@ -102,8 +104,23 @@ record Letter(String subject, String preview, String about, String heading, List
             return this;
         }
 
+        /** A button to where the reader finds what the letter is about. */
+        Draft pageButton(String label) {
+            return button(label, PAGE_OF_THE_READER);
+        }
+
         Letter because(String why) {
             return new Letter(subject, preview, about, heading, parts, why);
+        }
+
+        /** For one reader: each finds the matter in a place of their own. */
+        Letter because(Reader reader) {
+            var own = parts.stream()
+                    .map(part -> part instanceof Button(var label, var address) && address.equals(PAGE_OF_THE_READER)
+                            ? new Button(label, reader.page())
+                            : part)
+                    .toList();
+            return new Letter(subject, preview, about, heading, own, reader.why());
         }
     }
 }

@@ -17,6 +17,11 @@ class Links {
         return baseUrl + "/app/";
     }
 
+    /** How a case goes on, for the visitor who sent it. */
+    String toProgress(String token) {
+        return baseUrl + "/nominate/progress/" + token;
+    }
+
     /** The page of a case, for whoever may see it. */
     String toCase(String reference) {
         return baseUrl + "/app/cases/" + reference;

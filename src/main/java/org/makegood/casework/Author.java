@@ -1,0 +1,22 @@
+package org.makegood.casework;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.identity.Actor;
+
+/**
+ * Who says or does something to a case, by the names that stand at that time.
+ *
+ * @param personId null for a visitor
+ * @param partner whether it is the side that sent the case
+ */
+record Author(@Nullable UUID personId, String name, String actingFor, boolean partner) {
+
+    static Author of(Actor actor) {
+        return new Author(actor.personId(), actor.name(), actor.actingFor(), actor instanceof Actor.Partner);
+    }
+
+    static Author of(Reporter reporter) {
+        return new Author(reporter.personId(), reporter.name(), reporter.organisation(), true);
+    }
+}
