@@ -4,6 +4,8 @@ package org.makegood.casework;
 public enum CaseAct {
     /** Write to the desk. */
     WRITE,
+    /** Take back what was sent, while nothing has come of it. */
+    WITHDRAW,
     /** Say that it was put right, or that it was not. */
     CONFIRM,
     ACKNOWLEDGE,

@@ -2,6 +2,7 @@ package org.makegood.casework;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.CaseKind;
 
 /**
  * What happened to a case, of whatever kind. Published inside the transaction, when the case and what is named here are
@@ -13,6 +14,9 @@ public sealed interface CaseEvent {
 
     /** The case exists. What its kind knows of it is stored a moment later: the kind's own event says when. */
     record Opened(UUID caseId) implements CaseEvent {}
+
+    /** The case has come to a state of its kind: the first, or another. */
+    record Moved(UUID caseId, CaseKind kind, String status) implements CaseEvent {}
 
     /** Staff said that it arrived. Not published when a first message or a first step says so by itself. */
     record Acknowledged(UUID caseId) implements CaseEvent {}

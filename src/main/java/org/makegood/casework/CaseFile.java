@@ -161,6 +161,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** Said once everything that belongs to the case is stored. */
     void opened() {
         registerEvent(new CaseEvent.Opened(id));
+        registerEvent(new CaseEvent.Moved(id, kind, status));
     }
 
     void changed(Instant now) {
@@ -184,6 +185,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     void acknowledgeBySaying(CaseStatus acknowledged) {
         stage = acknowledged.stage();
         status = acknowledged.name();
+        registerEvent(new CaseEvent.Moved(id, kind, status));
     }
 
     void moveTo(CaseStatus next, CaseStatus current, Instant now) {
@@ -196,6 +198,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
         stage = next.stage();
         status = next.name();
+        registerEvent(new CaseEvent.Moved(id, kind, status));
         closedAt = next.stage() == Stage.CLOSED ? now : null;
         if (!next.stage().isOpen()) {
             waitingSince = null;

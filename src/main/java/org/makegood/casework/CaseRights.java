@@ -25,9 +25,7 @@ final class CaseRights {
         if (file.stage() != Stage.CLOSED) {
             acts.add(WRITE);
         }
-        if (!file.stage().isOpen()) {
-            acts.add(CONFIRM);
-        }
+        acts.add(file.stage().isOpen() ? WITHDRAW : CONFIRM);
         return acts;
     }
 

@@ -19,8 +19,8 @@ import org.makegood.casework.Casework;
 import org.makegood.casework.NewCase;
 import org.makegood.casework.Preview;
 import org.makegood.casework.Receipt;
-import org.makegood.casework.drafts.Draft;
 import org.makegood.casework.drafts.Drafts;
+import org.makegood.casework.drafts.SavedDraft;
 import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.identity.Actor;
@@ -37,7 +37,6 @@ import org.makegood.routing.RoutingRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writing a concern and sending it: what the form offers, drafts, where it will go, and the sending itself. */
 @Service
@@ -54,7 +53,6 @@ public class ConcernLoggingService {
     private final Organisations organisations;
     private final DataGuard guard;
     private final CurrentUser currentUser;
-    private final JsonMapper json;
     private final Clock clock;
 
     ConcernLoggingService(
@@ -66,7 +64,6 @@ public class ConcernLoggingService {
             Organisations organisations,
             DataGuard guard,
             CurrentUser currentUser,
-            JsonMapper json,
             Clock clock) {
         this.concerns = concerns;
         this.categories = categories;
@@ -76,7 +73,6 @@ public class ConcernLoggingService {
         this.organisations = organisations;
         this.guard = guard;
         this.currentUser = currentUser;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -126,30 +122,20 @@ public class ConcernLoggingService {
                 Days.today(clock)));
     }
 
-    public Optional<SavedDraft> draft(UUID draftId) {
-        return drafts.draft(draftId, CaseKind.CONCERN).map(this::read);
+    public Optional<SavedDraft<ConcernDraft>> draft(UUID draftId) {
+        return drafts.draft(draftId, CaseKind.CONCERN, ConcernDraft.class);
     }
 
     @Transactional
-    public SavedDraft beginDraft(ConcernDraft content, UUID appointmentId) {
-        return read(drafts.begin(
-                CaseKind.CONCERN, appointmentId, Drafts.titled(content.title()), json.writeValueAsString(content)));
+    public SavedDraft<ConcernDraft> beginDraft(ConcernDraft content, UUID appointmentId) {
+        return drafts.begin(CaseKind.CONCERN, appointmentId, content.title(), content);
     }
 
     /** Keeps what has been typed since. */
     @Transactional
-    public SavedDraft saveDraft(SavedDraft before, ConcernDraft content, UUID appointmentId) {
-        return read(drafts.save(
-                before.id(),
-                before.version(),
-                appointmentId,
-                Drafts.titled(content.title()),
-                json.writeValueAsString(content)));
-    }
-
-    private SavedDraft read(Draft draft) {
-        return new SavedDraft(
-                draft.id(), draft.version(), json.readValue(draft.body(), ConcernDraft.class), draft.savedAt());
+    public SavedDraft<ConcernDraft> saveDraft(
+            SavedDraft<ConcernDraft> before, ConcernDraft content, UUID appointmentId) {
+        return drafts.save(before, appointmentId, content.title(), content);
     }
 
     /**

@@ -35,7 +35,7 @@ class CaseLetters {
             case CaseEvent.PartnerWrote wrote -> partnerWrote(card(event), message(wrote.messageId()));
             case CaseEvent.HandedOver handedOver -> handedOver(card(event), handedOver);
             case CaseEvent.Escalated escalated -> escalated(card(event), escalated);
-            case CaseEvent.Opened _ -> {} // the kind of case tells, once all of it is there
+            case CaseEvent.Opened _, CaseEvent.Moved _ -> {} // the kind of case tells, once all of it is there
             case CaseEvent.Assigned _, CaseEvent.NoteKept _ -> {} // among staff, who see it in their queue
         }
     }

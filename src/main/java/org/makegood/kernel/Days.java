@@ -64,6 +64,11 @@ public final class Days {
         return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
+    /** A time of London as an instant; of an hour that the clocks skip, the one after it. */
+    public static Instant instant(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(LONDON).toInstant();
+    }
+
     public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
     }

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the signed-in person has begun to write for the body they act for. Nobody else ever sees a draft, so the data
@@ -28,8 +29,6 @@ public class Drafts {
 
     private static final RowMapper<DraftRow> ROW = DataClassRowMapper.newInstance(DraftRow.class);
 
-    private static final RowMapper<Draft> DRAFT = DataClassRowMapper.newInstance(Draft.class);
-
     /** Characters of JSON. */
     public static final int MAX_LENGTH = 65_000;
 
@@ -37,11 +36,13 @@ public class Drafts {
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
+    Drafts(JdbcClient jdbc, CurrentUser currentUser, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -53,31 +54,34 @@ public class Drafts {
                 order by saved_at desc, id limit :limit""").param("limit", limit).query(ROW).list();
     }
 
-    public Optional<Draft> draft(UUID id, CaseKind kind) {
+    public <T> Optional<SavedDraft<T>> draft(UUID id, CaseKind kind, Class<T> form) {
         return own("select id, version, body, saved_at from case_draft where id = :id and kind = :kind" + OWN)
                 .param("id", id)
                 .param("kind", kind.name())
-                .query(DRAFT)
+                .query((row, _) -> new SavedDraft<>(
+                        row.getObject("id", UUID.class),
+                        row.getLong("version"),
+                        json.readValue(row.getString("body"), form),
+                        row.getTimestamp("saved_at").toInstant()))
                 .optional();
     }
 
     /**
      * Begins a draft.
      *
-     * @param title what the person will know it by in a list; may be empty
-     * @param body JSON
+     * @param title what the person will know it by in a list; cut where it is too long
      */
     @Transactional
-    public Draft begin(CaseKind kind, UUID appointmentId, String title, String body) {
+    public <T> SavedDraft<T> begin(CaseKind kind, UUID appointmentId, @Nullable String title, T content) {
         currentUser.requireActingUnder(appointmentId);
-        var draft = new Draft(Ids.next(clock), 0, fitting(body), now());
+        var draft = new SavedDraft<>(Ids.next(clock), 0, content, now());
         own("""
                 insert into case_draft (id, version, person_id, appointment_id, kind, title, body, begun_at, saved_at)
                 values (:id, 0, :person, :appointment, :kind, :title, :body, :now, :now)""")
                 .param("id", draft.id())
                 .param("kind", kind.name())
-                .param("title", title)
-                .param("body", body)
+                .param("title", titled(title))
+                .param("body", body(content))
                 .param("now", draft.savedAt())
                 .update();
         return draft;
@@ -86,29 +90,30 @@ public class Drafts {
     /**
      * Saves a draft over what was saved before.
      *
-     * @param version of the draft the person has before them; another window may have saved since
+     * @param before the draft as the person has it before them; another window may have saved since
      */
     @Transactional
-    public Draft save(UUID id, long version, UUID appointmentId, String title, String body) {
+    public <T> SavedDraft<T> save(SavedDraft<T> before, UUID appointmentId, @Nullable String title, T content) {
         currentUser.requireActingUnder(appointmentId);
         var now = now();
         int saved = own("""
                 update case_draft set version = version + 1, title = :title, body = :body, saved_at = :now
                 where id = :id and version = :version""" + OWN)
-                .param("id", id)
-                .param("version", version)
-                .param("title", title)
-                .param("body", fitting(body))
+                .param("id", before.id())
+                .param("version", before.version())
+                .param("title", titled(title))
+                .param("body", body(content))
                 .param("now", now)
                 .update();
         if (saved == 0) {
             throw new RuleViolation(
                     "This draft was changed, sent or thrown away in another window. Open it again to go on.");
         }
-        return new Draft(id, version + 1, body, now);
+        return new SavedDraft<>(before.id(), before.version() + 1, content, now);
     }
 
-    private static String fitting(String body) {
+    private String body(Object content) {
+        var body = json.writeValueAsString(content);
         if (body.length() > MAX_LENGTH) {
             throw new RuleViolation("This draft is too long to be kept. Shorten the longest text.");
         }
@@ -139,8 +144,7 @@ public class Drafts {
         return jdbc.sql(sql).param("person", actor.personId()).param("appointment", actor.appointmentId());
     }
 
-    /** A title that fits, from whatever was typed so far. */
-    public static String titled(@Nullable String typed) {
+    private static String titled(@Nullable String typed) {
         var title = typed == null ? "" : typed.strip();
         return title.length() <= 150 ? title : title.substring(0, 150);
     }

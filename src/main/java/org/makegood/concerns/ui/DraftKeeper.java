@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.drafts.SavedDraft;
 import org.makegood.concerns.ConcernDraft;
 import org.makegood.concerns.ConcernLoggingService;
-import org.makegood.concerns.SavedDraft;
 import org.makegood.kernel.Days;
 import org.makegood.shell.Icons;
 
@@ -19,7 +19,7 @@ class DraftKeeper {
     private final UUID appointmentId;
     private final Span saved = new Span();
 
-    private @Nullable SavedDraft draft;
+    private @Nullable SavedDraft<ConcernDraft> draft;
     private int reached;
 
     DraftKeeper(ConcernLoggingService concerns, UUID appointmentId) {
@@ -38,7 +38,7 @@ class DraftKeeper {
         return draft != null && draft.id().equals(draftId);
     }
 
-    Optional<SavedDraft> resume(UUID draftId) {
+    Optional<SavedDraft<ConcernDraft>> resume(UUID draftId) {
         var found = concerns.draft(draftId);
         found.ifPresent(it -> {
             reach(it.content().step());
@@ -57,7 +57,7 @@ class DraftKeeper {
         return before == null;
     }
 
-    private void say(SavedDraft now) {
+    private void say(SavedDraft<ConcernDraft> now) {
         draft = now;
         var time = Days.time(now.savedAt().atZone(Days.LONDON).toLocalTime());
         saved.removeAll();

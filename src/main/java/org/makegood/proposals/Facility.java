@@ -1,0 +1,19 @@
+package org.makegood.proposals;
+
+/** Whether people at work find something they need. */
+public enum Facility {
+    ON_SITE("On the site"),
+    NEARBY("Within five minutes’ walk"),
+    NONE("No"),
+    UNSURE("I do not know");
+
+    private final String label;
+
+    Facility(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

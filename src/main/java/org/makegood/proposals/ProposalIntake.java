@@ -1,0 +1,142 @@
+package org.makegood.proposals;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.areas.AreaDirectory;
+import org.makegood.areas.PostcodeAnswer;
+import org.makegood.areas.Unit;
+import org.makegood.casework.NewCase;
+import org.makegood.guard.DataGuard;
+import org.makegood.guard.GuardAnswer;
+import org.makegood.kernel.Attribution;
+import org.makegood.kernel.Audience;
+import org.makegood.kernel.CaseKind;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.Marking;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.kernel.ServiceLine;
+import org.springframework.stereotype.Component;
+
+/** What a proposal has to meet beyond the limits of its form, whoever sends it, and the case it makes. */
+@Component
+class ProposalIntake {
+
+    private final WorkLists lists;
+    private final AreaDirectory areas;
+    private final DataGuard guard;
+    private final Clock clock;
+
+    ProposalIntake(WorkLists lists, AreaDirectory areas, DataGuard guard, Clock clock) {
+        this.lists = lists;
+        this.areas = areas;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** The units of which the proposer has to choose one, because they share the area; empty where it is clear. */
+    List<Unit> answeringUnits(String areaCode) {
+        var answering = areas.responsible(areaCode, ServiceLine.UNPAID_WORK, Days.today(clock)).stream()
+                .map(responsible -> responsible.unit())
+                .distinct()
+                .toList();
+        return answering.size() > 1 ? answering : List.of();
+    }
+
+    /** Refuses what cannot be true, beside its field, and what may identify a person. */
+    void check(UUID id, NewProposal form, List<GuardAnswer> answers) {
+        if (lists.kind(form.workKind()).filter(WorkKind::choosable).isEmpty()) {
+            throw new RuleViolation("workKind", "Choose the kind of work");
+        }
+        if (form.projectType() != null && lists.type(form.projectType()).isEmpty()) {
+            throw new RuleViolation("projectType", "Choose a type of project from the list");
+        }
+        checkPlace(form);
+        if (form.from().isBefore(Days.today(clock))) {
+            throw new RuleViolation("from", "Give today or a later day");
+        }
+        if (form.to() != null && form.to().isBefore(form.from())) {
+            throw new RuleViolation("to", "Give a day that does not lie before the first");
+        }
+        guard.check(texts(form), answers, "case " + id);
+    }
+
+    private void checkPlace(NewProposal form) {
+        if (areas.area(form.areaCode()).isEmpty()) {
+            throw new RuleViolation("areaCode", "Choose the council area");
+        }
+        if (form.postcode() != null && !form.postcode().isBlank()) {
+            switch (areas.locate(form.postcode())) {
+                case PostcodeAnswer.Found found -> {
+                    if (!found.area().code().equals(form.areaCode())) {
+                        throw new RuleViolation(
+                                "areaCode",
+                                "%s lies in %s: choose that council, or correct the postcode"
+                                        .formatted(
+                                                found.postcode(), found.area().name()));
+                    }
+                }
+                case PostcodeAnswer.Malformed _ ->
+                    throw new RuleViolation("postcode", "Enter a full postcode, such as SE6 4RU");
+                case PostcodeAnswer.Unknown unknown ->
+                    throw new RuleViolation(
+                            "postcode",
+                            "Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
+                case PostcodeAnswer.Elsewhere(var postcode, var country) ->
+                    throw new RuleViolation(
+                            "postcode",
+                            "%s is in %s. The probation service here covers England and Wales only"
+                                    .formatted(postcode, country));
+            }
+        }
+        var answering = answeringUnits(form.areaCode());
+        if (!answering.isEmpty() && answering.stream().noneMatch(it -> it.code().equals(form.answeringUnit()))) {
+            throw new RuleViolation("answeringUnit", "Choose which unit should answer: they share this area");
+        }
+    }
+
+    /**
+     * The case of a proposal. It holds nothing about anybody but the contact, whom only its desk sees, so the region and
+     * overview bodies may count it; a visitor is never named.
+     *
+     * @param sentFrom the draft it was sent from
+     */
+    NewCase caseOf(UUID id, NewProposal form, ProposalSource source, @Nullable UUID sentFrom) {
+        return new NewCase(
+                id,
+                CaseKind.PROPOSAL,
+                form.place().strip(),
+                ProposalStatus.SUBMITTED,
+                ServiceLine.UNPAID_WORK,
+                form.workKind(),
+                null,
+                Marking.OFFICIAL,
+                Audience.OVERVIEW_BODY,
+                source == ProposalSource.NOMINATION ? Attribution.UNATTRIBUTED : Attribution.BY_ORGANISATION,
+                form.areaCode(),
+                form.answeringUnit(),
+                List.of(),
+                sentFrom);
+    }
+
+    private static Map<String, String> texts(NewProposal form) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("place", form.place());
+        texts.put("hostOrganisation", form.hostOrganisation());
+        texts.put("what", form.what());
+        put(texts, "siteAccess", form.siteAccess());
+        put(texts, "times", form.times());
+        put(texts, "accessWords", form.site().accessWords());
+        put(texts, "hazards", form.site().hazards());
+        put(texts, "vulnerableWords", form.site().vulnerableWords());
+        return texts;
+    }
+
+    private static void put(Map<String, String> texts, String field, @Nullable String text) {
+        Optional.ofNullable(text).ifPresent(it -> texts.put(field, it));
+    }
+}
