@@ -1,5 +1,6 @@
 package org.makegood.correspondence;
 
+import java.util.List;
 import java.util.UUID;
 import org.makegood.casework.CaseCard;
 import org.makegood.casework.Cases;
@@ -16,12 +17,14 @@ class ConcernLetters {
 
     private final Cases cases;
     private final Concerns concerns;
+    private final Arrivals arrivals;
     private final CaseReaders readers;
     private final CasePost post;
 
-    ConcernLetters(Cases cases, Concerns concerns, CaseReaders readers, CasePost post) {
+    ConcernLetters(Cases cases, Concerns concerns, Arrivals arrivals, CaseReaders readers, CasePost post) {
         this.cases = cases;
         this.concerns = concerns;
+        this.arrivals = arrivals;
         this.readers = readers;
         this.post = post;
     }
@@ -31,7 +34,7 @@ class ConcernLetters {
         var card = cases.card(event.concernId()).orElseThrow();
         var concern = concerns.card(card).orElseThrow();
         switch (event) {
-            case ConcernEvent.Logged _ -> logged(card, concern);
+            case ConcernEvent.Logged _ -> arrivals.tell(card, facts(card, concern));
             case ConcernEvent.TakenUp _ -> takenUp(card);
             case ConcernEvent.ActionAgreed agreed -> actionAgreed(card, agreed.actionId());
             case ConcernEvent.Resolved _ -> resolved(card, concern);
@@ -40,54 +43,11 @@ class ConcernLetters {
         }
     }
 
-    private void logged(CaseCard card, ConcernCard concern) {
-        post.send(card, "receipt", "once", readers.reporter(card), letter -> receipt(letter, card));
-        if (card.deskId() == null) {
-            post.send(
-                    card,
-                    "unroutable",
-                    "once",
-                    readers.headsOfRegion(card),
-                    letter -> letter.facts(facts(card, concern)).pageButton(post.say(card, "unroutable.button")));
-        } else {
-            post.send(
-                    card,
-                    "arrived",
-                    "once",
-                    readers.desk(card, card.deskId()),
-                    letter -> letter.facts(facts(card, concern)).pageButton(post.say(card, "open")));
-        }
-        post.send(
-                card,
-                "copied",
-                "once",
-                readers.desks(card, card.copyDeskIds()),
-                letter -> letter.pageButton(post.say(card, "open")));
-    }
-
-    private Letter.Draft receipt(Letter.Draft letter, CaseCard card) {
-        var headline = card.routingHeadline();
-        if (card.deskId() == null || headline == null) {
-            letter.words(post.say(card, "receipt.nodesk"));
-        } else {
-            letter.reasons(post.say(card, "receipt.because", headline), card.routingReasons());
-        }
-        return letter.facts(
-                        new Letter.Fact(post.say(card, "fact.reference"), card.reference()),
-                        new Letter.Fact(post.say(card, "fact.acknowledge"), Days.withWeekday(card.acknowledgeDue())),
-                        new Letter.Fact(post.say(card, "fact.answer"), Days.withWeekday(card.answerDue())))
-                .pageButton(post.say(card, "receipt.button"))
-                .words(post.say(card, "receipt.after"));
-    }
-
-    private Letter.Fact[] facts(CaseCard card, ConcernCard concern) {
+    private List<Letter.Fact> facts(CaseCard card, ConcernCard concern) {
         var severity = card.severity();
-        return new Letter.Fact[] {
-            new Letter.Fact(post.say(card, "fact.category"), concern.category()),
-            new Letter.Fact(post.say(card, "fact.severity"), severity == null ? "–" : severity.label()),
-            new Letter.Fact(post.say(card, "fact.acknowledge"), Days.withWeekday(card.acknowledgeDue())),
-            new Letter.Fact(post.say(card, "fact.answer"), Days.withWeekday(card.answerDue()))
-        };
+        return List.of(
+                new Letter.Fact(post.say(card, "fact.category"), concern.category()),
+                new Letter.Fact(post.say(card, "fact.severity"), severity == null ? "–" : severity.label()));
     }
 
     private void takenUp(CaseCard card) {

@@ -1,7 +1,7 @@
 /** What goes out because something happened. Nothing depends on this module. */
 @ApplicationModule(
         displayName = "Correspondence",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "mail", "casework", "concerns"})
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "mail", "casework", "concerns", "proposals"})
 @NullMarked
 package org.makegood.correspondence;
 

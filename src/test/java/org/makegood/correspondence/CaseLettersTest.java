@@ -79,12 +79,12 @@ class CaseLettersTest {
         assertThat(mail.summary().reference()).isEqualTo(receipt.reference());
         assertThat(mail.text())
                 .contains("Concern " + receipt.reference() + ", London Borough of Lewisham")
-                .contains("You logged “" + TITLE + "”.")
+                .contains("You sent us “" + TITLE + "”.")
                 .contains(DESK_NAME + ", because:\n1. ")
                 .contains("First word by: ")
                 .contains("Answer by: ")
                 .contains("/app/cases/" + receipt.reference())
-                .contains("because you logged this concern");
+                .contains("because you sent this concern");
         assertThat(mail.html())
                 .contains("“No officer at the &lt;b&gt;partnership&lt;/b&gt; &amp; nobody says why”")
                 .contains("<li ")
