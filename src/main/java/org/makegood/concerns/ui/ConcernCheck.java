@@ -53,43 +53,45 @@ class ConcernCheck extends Composite<Div> {
 
     private FactsList about() {
         var facts = new FactsList().fact(translate("concerns.log.category"), category());
-        if (fields.forum.isVisible() && fields.forum.getValue() != null) {
-            facts.fact(translate("concerns.log.forum"), fields.forum.getValue().name());
+        if (fields.about.forum.isVisible() && fields.about.forum.getValue() != null) {
+            facts.fact(
+                    translate("concerns.log.forum"),
+                    fields.about.forum.getValue().name());
         }
         facts.fact(
                 translate("concerns.log.area"),
-                fields.area.getValue() == null
+                fields.about.area.getValue() == null
                         ? missing()
-                        : fields.area.getValue().name());
-        if (fields.answeringUnit.isVisible() && fields.answeringUnit.getValue() != null) {
+                        : fields.about.area.getValue().name());
+        if (fields.about.answeringUnit.isVisible() && fields.about.answeringUnit.getValue() != null) {
             facts.fact(
                     translate("concerns.log.answering-unit"),
-                    fields.answeringUnit.getValue().name());
+                    fields.about.answeringUnit.getValue().name());
         }
-        if (!fields.furtherAreas.getValue().isEmpty()) {
+        if (!fields.about.furtherAreas.getValue().isEmpty()) {
             facts.fact(
                     translate("concerns.log.further-areas"),
-                    fields.furtherAreas.getValue().stream()
+                    fields.about.furtherAreas.getValue().stream()
                             .map(Area::name)
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
-        if (fields.unitConcerned.getValue() != null) {
+        if (fields.about.unitConcerned.getValue() != null) {
             facts.fact(
                     translate("concerns.log.unit-concerned"),
-                    fields.unitConcerned.getValue().name());
+                    fields.about.unitConcerned.getValue().name());
         }
         return facts;
     }
 
     private String category() {
-        if (fields.group.getValue() == null) {
+        if (fields.about.group.getValue() == null) {
             return missing();
         }
-        var group = fields.group.getValue().name();
-        return fields.under.getValue() == null
+        var group = fields.about.group.getValue().name();
+        return fields.about.under.getValue() == null
                 ? group
-                : group + ", " + fields.under.getValue().name();
+                : group + ", " + fields.about.under.getValue().name();
     }
 
     private FactsList happening() {

@@ -36,11 +36,15 @@ class ConcernProblems {
     private static @Nullable Object value(String property, ConcernFields fields) {
         return switch (property) {
             case "title" -> fields.title.getValue();
-            case "category" -> fields.category();
+            case "category" -> fields.about.category();
             case "areaCode" ->
-                fields.area.getValue() == null ? null : fields.area.getValue().code();
+                fields.about.area.getValue() == null
+                        ? null
+                        : fields.about.area.getValue().code();
             case "furtherAreaCodes" ->
-                fields.furtherAreas.getValue().stream().map(area -> area.code()).toList();
+                fields.about.furtherAreas.getValue().stream()
+                        .map(area -> area.code())
+                        .toList();
             case "since" -> fields.since.getValue();
             case "whatHappens" -> fields.whatHappens.getValue();
             case "effects" -> fields.effects.getValue();
@@ -57,8 +61,8 @@ class ConcernProblems {
     /** What no constraint of the record can say: a split area, and findings of the data guard without an answer. */
     private static void unread(String property, ConcernFields fields, List<Problem> problems) {
         if (property.equals("answeringUnit")
-                && fields.answeringUnit.isVisible()
-                && fields.answeringUnit.getValue() == null) {
+                && fields.about.answeringUnit.isVisible()
+                && fields.about.answeringUnit.getValue() == null) {
             problems.add(new Problem(property, translate("concerns.log.answering-unit.missing")));
         }
         var guard = fields.guards.get(property);

@@ -122,7 +122,7 @@ class LogConcernView extends Div implements AfterNavigationObserver {
         }
         fields.show(saved.get().content());
         refreshWhereItGoes();
-        fields.showAnsweringUnit(saved.get().content());
+        fields.about.showAnsweringUnit(saved.get().content());
     }
 
     private void show(int step) {
@@ -154,15 +154,15 @@ class LogConcernView extends Div implements AfterNavigationObserver {
     }
 
     private void refreshWhereItGoes() {
-        var category = fields.category();
-        var area = fields.area.getValue();
+        var category = fields.about.category();
+        var area = fields.about.area.getValue();
         if (category == null || area == null) {
             whereItGoes.notYet();
             return;
         }
-        fields.offerAnsweringUnits(concerns.answeringUnits(area.code(), category));
-        var unit = fields.answeringUnit.getValue();
-        if (fields.answeringUnit.isVisible() && unit == null) {
+        fields.about.offerAnsweringUnits(concerns.answeringUnits(area.code(), category));
+        var unit = fields.about.answeringUnit.getValue();
+        if (fields.about.answeringUnit.isVisible() && unit == null) {
             whereItGoes.notYet();
             return;
         }
