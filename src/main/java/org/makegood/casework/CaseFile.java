@@ -5,22 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.PromiseClock;
 import org.makegood.identity.Desk;
-import org.makegood.kernel.Attribution;
-import org.makegood.kernel.Audience;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
-import org.makegood.kernel.Marking;
 import org.makegood.kernel.Reference;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.kernel.Severity;
@@ -44,33 +42,19 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    private String status;
+    @Embedded
+    private Progress progress;
 
     private @Nullable String category;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Severity severity;
 
-    @Enumerated(EnumType.STRING)
-    private Marking marking;
+    @Embedded
+    private Sharing sharing;
 
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    @Enumerated(EnumType.STRING)
-    private Attribution attribution;
-
-    /** Null for a visitor. */
-    private @Nullable UUID organisationId;
-
-    private String organisation;
-
-    private @Nullable UUID reporterId;
-
-    private String reporter;
+    @Embedded
+    private RaisedBy raisedBy;
 
     private String leadAreaCode;
 
@@ -78,13 +62,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private @Nullable String regionCode;
 
-    private @Nullable UUID deskId;
-
-    private @Nullable String desk;
-
-    private @Nullable UUID assigneeId;
-
-    private @Nullable String assignee;
+    /** Nobody, while no desk could be found. */
+    @Embedded
+    private @Nullable Keeper keeper;
 
     private @Nullable String routingHeadline;
 
@@ -101,21 +81,15 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** When it last changed. Also makes every change a changed row, so that the version moves on. */
     private Instant changedAt;
 
-    private @Nullable Instant closedAt;
-
-    private short reopenings;
-
-    private @Nullable Instant waitingSince;
-
     @Embedded
     private ClockFacts clock = new ClockFacts();
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable EscalationLevel escalation;
+    @Embedded
+    private @Nullable Escalated escalated;
 
-    private @Nullable String escalationReason;
-
-    private @Nullable Instant escalatedAt;
+    /** How it stood before the change that is under way, for the audit trail. */
+    @Transient
+    private Map<String, String> beforeChange = Map.of();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields itself
     protected CaseFile() {}
@@ -132,22 +106,15 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         file.reference = reference.value();
         file.kind = form.kind();
         file.title = form.title();
-        file.stage = form.first().stage();
-        file.status = form.first().name();
+        file.progress = new Progress(form.first());
         file.category = form.category();
         file.severity = form.severity();
-        file.marking = form.marking();
-        file.audience = form.audience();
-        file.attribution = form.attribution();
-        file.organisationId = reporter.organisationId();
-        file.organisation = reporter.organisation();
-        file.reporterId = reporter.personId();
-        file.reporter = reporter.name();
+        file.sharing = new Sharing(form.marking(), form.audience(), form.attribution());
+        file.raisedBy = RaisedBy.of(reporter);
         file.leadAreaCode = form.leadAreaCode();
         file.furtherAreas = (short) form.furtherAreaCodes().size();
         file.regionCode = route.regionCode();
-        file.deskId = desk == null ? null : desk.id();
-        file.desk = desk == null ? null : desk.name();
+        file.keeper = desk == null ? null : Keeper.of(desk);
         file.routingHeadline = route.headline();
         file.routingReasons = route.reasons();
         file.sentFrom = form.sentFrom();
@@ -161,7 +128,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** Said once everything that belongs to the case is stored. */
     void opened() {
         registerEvent(new CaseEvent.Opened(id));
-        registerEvent(new CaseEvent.Moved(id, kind, status));
+        registerEvent(new CaseEvent.Moved(id, kind, status()));
     }
 
     void changed(Instant now) {
@@ -174,7 +141,7 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     /** Staff say nothing but that it arrived. */
     void acknowledge(CaseStatus acknowledged) {
-        if (stage != Stage.NEW) {
+        if (stage() != Stage.NEW) {
             throw new RuleViolation("This case has been acknowledged already.");
         }
         acknowledgeBySaying(acknowledged);
@@ -183,58 +150,33 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     /** A first message says that it arrived, too. */
     void acknowledgeBySaying(CaseStatus acknowledged) {
-        stage = acknowledged.stage();
-        status = acknowledged.name();
-        registerEvent(new CaseEvent.Moved(id, kind, status));
+        progress.acknowledge(acknowledged);
+        registerEvent(new CaseEvent.Moved(id, kind, status()));
     }
 
     void moveTo(CaseStatus next, CaseStatus current, Instant now) {
-        if (!current.next().contains(next)) {
-            throw new RuleViolation("This case stands at “%s”. From there it cannot become “%s”."
-                    .formatted(current.label(), next.label()));
-        }
-        if (!stage.isOpen() && next.stage().isOpen()) {
-            reopenings++;
-        }
-        stage = next.stage();
-        status = next.name();
-        registerEvent(new CaseEvent.Moved(id, kind, status));
-        closedAt = next.stage() == Stage.CLOSED ? now : null;
-        if (!next.stage().isOpen()) {
-            waitingSince = null;
-        }
+        progress.moveTo(next, current, now);
+        registerEvent(new CaseEvent.Moved(id, kind, status()));
     }
 
     void assignTo(UUID personId, String name) {
-        if (personId.equals(assigneeId)) {
-            throw new RuleViolation("assignee", "%s has this case already.".formatted(name));
+        if (keeper == null) {
+            throw new RuleViolation("assignee", "No desk has this case yet.");
         }
-        assigneeId = personId;
-        assignee = name;
+        keeper = keeper.assigning(personId, name);
         registerEvent(new CaseEvent.Assigned(id, personId));
     }
 
     void handOverTo(Desk to) {
-        if (to.id().equals(deskId)) {
+        if (to.id().equals(deskId())) {
             throw new RuleViolation("desk", "%s has this case already.".formatted(to.name()));
         }
-        registerEvent(new CaseEvent.HandedOver(id, deskId, to.id()));
-        deskId = to.id();
-        desk = to.name();
-        assigneeId = null;
-        assignee = null;
+        registerEvent(new CaseEvent.HandedOver(id, deskId(), to.id()));
+        keeper = Keeper.of(to);
     }
 
     void escalate(EscalationLevel level, String reason, Instant now) {
-        if (escalation != null && escalation.compareTo(level) >= 0) {
-            throw new RuleViolation(
-                    "level",
-                    "This case was taken to the %s already."
-                            .formatted(escalation.label().toLowerCase(Locale.UK)));
-        }
-        escalation = level;
-        escalationReason = reason;
-        escalatedAt = now;
+        escalated = Escalated.from(escalated, level, reason, now);
         registerEvent(new CaseEvent.Escalated(id, level));
     }
 
@@ -242,15 +184,15 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     void took(Message message) {
         switch (message.kind()) {
             case PARTNER_MESSAGE -> {
-                waitingSince = null;
+                progress.waitNoLonger();
                 registerEvent(new CaseEvent.PartnerWrote(id, message.id()));
             }
             case STAFF_ANSWER -> {
-                waitingSince = null;
+                progress.waitNoLonger();
                 registerEvent(new CaseEvent.StaffAnswered(id, message.id()));
             }
             case STAFF_QUESTION -> {
-                waitingSince = waitingSince == null ? message.at() : waitingSince;
+                progress.waitSince(message.at());
                 registerEvent(new CaseEvent.StaffAsked(id, message.id()));
             }
             case NOTE -> registerEvent(new CaseEvent.NoteKept(id, message.id()));
@@ -258,11 +200,15 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     }
 
     boolean isWaiting() {
-        return waitingSince != null;
+        return progress.isWaiting();
     }
 
     UUID id() {
         return id;
+    }
+
+    String reference() {
+        return reference;
     }
 
     long version() {
@@ -274,38 +220,29 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     }
 
     Stage stage() {
-        return stage;
+        return progress.stage();
     }
 
     String status() {
-        return status;
+        return progress.status();
     }
 
-    @Nullable
-    UUID organisationId() {
-        return organisationId;
+    Sharing sharing() {
+        return sharing;
     }
 
-    Attribution attribution() {
-        return attribution;
-    }
-
-    Marking marking() {
-        return marking;
-    }
-
-    Audience audience() {
-        return audience;
+    RaisedBy raisedBy() {
+        return raisedBy;
     }
 
     @Nullable
     UUID deskId() {
-        return deskId;
+        return keeper == null ? null : keeper.deskId();
     }
 
     @Nullable
     UUID assigneeId() {
-        return assigneeId;
+        return keeper == null ? null : keeper.assigneeId();
     }
 
     @Nullable
@@ -314,12 +251,26 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     }
 
     CaseView.@Nullable Escalation escalation(boolean withReason) {
-        return escalation == null ? null : new CaseView.Escalation(escalation, withReason ? escalationReason : null);
+        return escalated == null
+                ? null
+                : new CaseView.Escalation(escalated.escalation(), withReason ? escalated.escalationReason() : null);
+    }
+
+    private @Nullable String desk() {
+        return keeper == null ? null : keeper.desk();
+    }
+
+    void beforeChange(Map<String, String> standing) {
+        beforeChange = standing;
+    }
+
+    Map<String, String> beforeChange() {
+        return beforeChange;
     }
 
     Receipt receipt() {
         return new Receipt(
-                id, reference, desk, routingHeadline, routingReasons, clock.acknowledgeDue(), clock.answerDue());
+                id, reference, desk(), routingHeadline, routingReasons, clock.acknowledgeDue(), clock.answerDue());
     }
 
     CaseCard card(StatusLabel statusLabel, List<UUID> copyDeskIds) {
@@ -331,20 +282,20 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 statusLabel,
                 category,
                 severity,
-                marking,
-                audience,
-                attribution,
-                organisationId,
-                organisation,
-                reporterId,
-                reporter,
+                sharing.marking(),
+                sharing.audience(),
+                sharing.attribution(),
+                raisedBy.organisationId(),
+                raisedBy.organisation(),
+                raisedBy.reporterId(),
+                raisedBy.reporter(),
                 leadAreaCode,
                 regionCode,
-                deskId,
-                desk,
+                deskId(),
+                desk(),
                 copyDeskIds,
-                assigneeId,
-                assignee,
+                assigneeId(),
+                keeper == null ? null : keeper.assignee(),
                 routingHeadline,
                 routingReasons,
                 openedAt,

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CaseFileRepository extends JpaRepository<CaseFile, UUID> {
 
-    Optional<CaseFile> findBySentFromAndReporterId(UUID sentFrom, UUID reporterId);
+    Optional<CaseFile> findBySentFromAndRaisedByReporterId(UUID sentFrom, UUID reporterId);
 }

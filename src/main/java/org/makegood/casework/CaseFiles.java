@@ -23,6 +23,7 @@ class CaseFiles {
     private final TimelineRepository timeline;
     private final MessageRepository messages;
     private final Clocks clocks;
+    private final CaseAudit audit;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -32,6 +33,7 @@ class CaseFiles {
             TimelineRepository timeline,
             MessageRepository messages,
             Clocks clocks,
+            CaseAudit audit,
             EntityManager entities,
             CurrentUser currentUser,
             Clock clock) {
@@ -39,6 +41,7 @@ class CaseFiles {
         this.timeline = timeline;
         this.messages = messages;
         this.clocks = clocks;
+        this.audit = audit;
         this.entities = entities;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -83,7 +86,12 @@ class CaseFiles {
         if (!CaseRights.of(actor, file).contains(act)) {
             throw new RuleViolation(refusal(actor, file, act));
         }
+        beginChange(file);
         return file;
+    }
+
+    void beginChange(CaseFile file) {
+        file.beforeChange(audit.standing(file));
     }
 
     private static String refusal(Actor actor, CaseFile file, CaseAct act) {
@@ -124,7 +132,17 @@ class CaseFiles {
         if (waited) {
             tell(file, entry(file, TimelineKind.REPLIED, "Reply came, the clock goes on", author), Turn.Kind.RESUMED);
         }
+        save(file, Deed.of("Message written"), author);
+    }
+
+    /** Writes the case, and audits what was done to it since {@link #beginChange}. */
+    void save(CaseFile file, Deed deed) {
+        save(file, deed, Author.of(currentUser.actor()));
+    }
+
+    void save(CaseFile file, Deed deed, Author author) {
         save(file);
+        audit.record(file, deed, author);
     }
 
     /** Writes the case before its events go out, so that listeners find what they tell of. */

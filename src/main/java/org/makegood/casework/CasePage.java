@@ -53,7 +53,7 @@ class CasePage {
 
     CaseView of(CaseFile file, Actor reader) {
         var card = file.card(statuses.label(file.kind(), file.status()), List.of());
-        var shown = new Shown(reader, file.attribution());
+        var shown = new Shown(reader, file.sharing().attribution());
         var promise = clocks.of(file);
         var today = Days.today(clock);
         var watching = watchers.personIds(file.id());

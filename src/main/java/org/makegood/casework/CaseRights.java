@@ -14,7 +14,7 @@ final class CaseRights {
     static Set<CaseAct> of(Actor actor, CaseFile file) {
         return switch (actor) {
             case Actor.Partner partner ->
-                partner.organisationId().equals(file.organisationId()) ? reporters(file) : Set.of();
+                partner.organisationId().equals(file.raisedBy().organisationId()) ? reporters(file) : Set.of();
             case Actor.Staff staff -> staff(staff, file);
             case Actor.Compiler _, Actor.Administrator _ -> Set.of();
         };

@@ -115,7 +115,7 @@ public class CaseService {
         acknowledgeBySaying(file);
         add(file, MessageKind.STAFF_ANSWER, text, answers);
         files.tell(file, files.entry(file, TimelineKind.ANSWERED, "Answered"), Turn.Kind.ANSWERED);
-        files.save(file);
+        files.save(file, Deed.of("Answered"));
     }
 
     /** Staff ask the partner something. Until the reply the clock is paused. */
@@ -131,7 +131,7 @@ public class CaseService {
         add(file, MessageKind.STAFF_QUESTION, text, answers);
         files.tell(
                 file, files.entry(file, TimelineKind.ASKED, "Question asked, waiting for a reply"), Turn.Kind.PAUSED);
-        files.save(file);
+        files.save(file, Deed.of("Question asked"));
     }
 
     /** A note that no partner and no compiler ever sees. */
@@ -144,7 +144,7 @@ public class CaseService {
             List<GuardAnswer> answers) {
         var file = files.toAddTo(caseId, appointmentId, CaseAct.NOTE);
         add(file, MessageKind.NOTE, text, answers);
-        files.save(file);
+        files.save(file, Deed.of("Note kept"));
     }
 
     private void add(CaseFile file, MessageKind kind, String text, List<GuardAnswer> answers) {
@@ -167,7 +167,7 @@ public class CaseService {
         var file = files.toChange(seen, CaseAct.ACKNOWLEDGE);
         file.acknowledge(statuses.of(file.kind()).acknowledged());
         files.tell(file, files.entry(file, TimelineKind.ACKNOWLEDGED, "Acknowledged"), Turn.Kind.ACKNOWLEDGED);
-        files.save(file);
+        files.save(file, Deed.of("Acknowledged"));
     }
 
     /** Who the case can be given to: whoever has a post on the desk that holds it. */
@@ -202,7 +202,7 @@ public class CaseService {
     private void assign(CaseFile file, UUID personId, String name) {
         file.assignTo(personId, name);
         files.tell(files.entry(file, TimelineKind.ASSIGNED, "Given to " + name));
-        files.save(file);
+        files.save(file, Deed.of("Assigned"));
     }
 
     /** Desks the case can be sent to: those in force in the region it lies in. */
@@ -236,7 +236,7 @@ public class CaseService {
         holdings.passOn(file.id(), desk, reason.strip());
         files.tell(files.entry(
                 file, TimelineKind.HANDED_OVER, "Handed over to %s: %s".formatted(desk.name(), reason.strip())));
-        files.save(file);
+        files.save(file, Deed.of("Handed over"));
     }
 
     /** Takes the case further up. The partner sees that it was done; the reason is for staff. */
@@ -252,7 +252,7 @@ public class CaseService {
         file.escalate(level, reason.strip(), clock.instant());
         files.tell(files.entry(
                 file, TimelineKind.ESCALATED, "Taken to the " + level.label().toLowerCase(Locale.UK)));
-        files.save(file);
+        files.save(file, Deed.of("Escalated"));
     }
 
     @Transactional

@@ -78,7 +78,8 @@ public class Casework {
     /** What was made of a draft of the signed-in person that has been sent already. */
     public Optional<Receipt> sentFrom(UUID draftId) {
         return repository
-                .findBySentFromAndReporterId(draftId, currentUser.actor().personId())
+                .findBySentFromAndRaisedByReporterId(
+                        draftId, currentUser.actor().personId())
                 .map(CaseFile::receipt);
     }
 
@@ -113,7 +114,7 @@ public class Casework {
                 .turning(Turn.Kind.STARTED));
         files.tell(files.entry(file, TimelineKind.ROUTED, sentTo(desk), author));
         file.opened();
-        files.save(file);
+        files.save(file, Deed.of("Opened"), author);
         return file.receipt();
     }
 
@@ -198,40 +199,39 @@ public class Casework {
      * Takes a case on to another state of its kind.
      *
      * @param act what the person must be allowed for this
-     * @param words what the timeline says of it
      * @param said what the person says with it; stands in the conversation. The kind's own event tells of it.
      */
-    public void move(Seen seen, CaseAct act, CaseStatus next, String words, @Nullable String said) {
+    public void move(Seen seen, CaseAct act, CaseStatus next, Deed deed, @Nullable String said) {
         var file = files.toChange(seen, act);
-        move(file, next, words);
+        move(file, next, deed.words());
         if (said != null) {
             say(file, said);
         }
-        files.save(file);
+        files.save(file, deed);
     }
 
     /** Takes a case on; if nobody has it, the signed-in person has it from now on. */
-    public void takeUp(Seen seen, CaseStatus next, String words) {
+    public void takeUp(Seen seen, CaseStatus next, Deed deed) {
         var file = files.toChange(seen, CaseAct.WORK);
-        move(file, next, words);
+        move(file, next, deed.words());
         if (file.assigneeId() == null) {
             var actor = currentUser.actor();
             file.assignTo(actor.personId(), actor.name());
             files.tell(files.entry(file, TimelineKind.ASSIGNED, "Given to " + actor.name()));
             watchers.follow(file.id(), actor);
         }
-        files.save(file);
+        files.save(file, deed);
     }
 
     /** Something was done to the case that takes it on, unless it stands there already. */
-    public void moveOrStay(Seen seen, CaseAct act, CaseStatus next, String words) {
+    public void moveOrStay(Seen seen, CaseAct act, CaseStatus next, Deed deed) {
         var file = files.toChange(seen, act);
         if (file.status().equals(next.name())) {
-            files.tell(files.entry(file, TimelineKind.MOVED, words));
+            files.tell(files.entry(file, TimelineKind.MOVED, deed.words()));
         } else {
-            move(file, next, words);
+            move(file, next, deed.words());
         }
-        files.save(file);
+        files.save(file, deed);
     }
 
     private void move(CaseFile file, CaseStatus next, String words) {
@@ -269,10 +269,10 @@ public class Casework {
     }
 
     /** Something was done to the case that leaves its state as it is. */
-    public void happened(Seen seen, CaseAct act, String words) {
+    public void happened(Seen seen, CaseAct act, Deed deed) {
         var file = files.toChange(seen, act);
-        files.tell(files.entry(file, TimelineKind.MOVED, words));
-        files.save(file);
+        files.tell(files.entry(file, TimelineKind.MOVED, deed.words()));
+        files.save(file, deed);
     }
 
     /** The card of a case that the signed-in person may see. */

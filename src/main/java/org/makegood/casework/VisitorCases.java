@@ -89,11 +89,16 @@ public class VisitorCases {
         files.hear(file, Author.of(visitor(file.id())), text);
     }
 
-    /** The visitor takes their case to another state of its kind. Returns its id. */
+    /**
+     * The visitor takes their case to another state of its kind. Returns its id.
+     *
+     * @param words what the timeline and the audit trail say of it, in words that nobody typed
+     */
     public UUID move(String token, CaseStatus next, String words) {
         var file = toChange(token);
-        casework.move(file, next, words, Author.of(visitor(file.id())));
-        files.save(file);
+        var author = Author.of(visitor(file.id()));
+        casework.move(file, next, words, author);
+        files.save(file, Deed.of(words), author);
         return file.id();
     }
 
@@ -102,6 +107,7 @@ public class VisitorCases {
         if (file.stage() == Stage.CLOSED) {
             throw new RuleViolation("This has been closed. Begin a new one to go on.");
         }
+        files.beginChange(file);
         file.changed(clock.instant());
         return file;
     }

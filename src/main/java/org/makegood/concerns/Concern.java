@@ -139,6 +139,15 @@ class Concern extends AbstractAggregateRoot<Concern> {
         return wouldHelp;
     }
 
+    /** How it ended, for the audit trail; empty while it has not. */
+    String outcomeTold() {
+        return outcome == null ? "" : outcomeTold(outcome);
+    }
+
+    static String outcomeTold(Outcome outcome) {
+        return "Outcome: " + outcome.label();
+    }
+
     ConcernView.@Nullable Resolution resolution() {
         return outcome == null || outcomeWords == null || resolvedAt == null
                 ? null

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 
 /** What somebody has agreed to do about a concern. */
@@ -71,6 +72,11 @@ class ConcernAction {
 
     String what() {
         return what;
+    }
+
+    /** By when it is to be done, for the audit trail. */
+    String promised() {
+        return "Action due: " + Days.written(dueOn);
     }
 
     ConcernCard.Action card() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.makegood.casework.CaseAct;
 import org.makegood.casework.Casework;
+import org.makegood.casework.Deed;
 import org.makegood.casework.Seen;
 import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
@@ -66,7 +67,7 @@ public class ConcernService {
     @Transactional
     @RolesAllowed(STAFF)
     public void takeUp(Seen seen) {
-        casework.takeUp(seen, ConcernStatus.BEING_LOOKED_INTO, "Being looked into");
+        casework.takeUp(seen, ConcernStatus.BEING_LOOKED_INTO, Deed.of("Being looked into"));
         var concern = concern(seen.caseId());
         concern.takeUp();
         concerns.saveAndFlush(concern);
@@ -77,7 +78,11 @@ public class ConcernService {
     public UUID agreeAction(Seen seen, @Valid NewAction form, List<GuardAnswer> answers) {
         guard.check(Map.of("what", form.what(), "owner", form.owner()), answers, "case " + seen.caseId());
         var action = ConcernAction.agree(Ids.next(clock), seen.caseId(), form, Days.today(clock), clock.instant());
-        casework.moveOrStay(seen, CaseAct.WORK, ConcernStatus.ACTION_AGREED, "Action agreed: " + action.what());
+        casework.moveOrStay(
+                seen,
+                CaseAct.WORK,
+                ConcernStatus.ACTION_AGREED,
+                new Deed("Action agreed: " + action.what(), "Action agreed", "", action.promised()));
         actions.save(action);
         var concern = concern(seen.caseId());
         concern.agree(action);
@@ -98,7 +103,10 @@ public class ConcernService {
         var action = actions.findById(actionId)
                 .filter(found -> found.isOf(seen.caseId()))
                 .orElseThrow(() -> RuleViolation.noSuch("action"));
-        casework.happened(seen, CaseAct.WORK, "Done: " + action.what());
+        casework.happened(
+                seen,
+                CaseAct.WORK,
+                new Deed("Done: " + action.what(), "Action completed", action.promised(), "Action done"));
         action.complete(result.strip(), clock.instant());
         actions.save(action);
     }
@@ -118,7 +126,11 @@ public class ConcernService {
                 seen,
                 CaseAct.WORK,
                 ConcernStatus.RESOLVED,
-                "Resolved: " + outcome.label().toLowerCase(Locale.UK),
+                new Deed(
+                        "Resolved: " + outcome.label().toLowerCase(Locale.UK),
+                        "Resolved",
+                        "",
+                        Concern.outcomeTold(outcome)),
                 words.strip());
         var concern = concern(seen.caseId());
         concern.resolve(outcome, words.strip(), clock.instant());
@@ -129,7 +141,7 @@ public class ConcernService {
     @Transactional
     @RolesAllowed(PARTNER)
     public void confirm(Seen seen) {
-        casework.move(seen, CaseAct.CONFIRM, ConcernStatus.CONFIRMED, "Confirmed", null);
+        casework.move(seen, CaseAct.CONFIRM, ConcernStatus.CONFIRMED, Deed.of("Confirmed"), null);
         var concern = concern(seen.caseId());
         concern.confirm(clock.instant());
         concerns.saveAndFlush(concern);
@@ -145,7 +157,13 @@ public class ConcernService {
                     String reason,
             List<GuardAnswer> answers) {
         guard.check(Map.of("reason", reason), answers, "case " + seen.caseId());
-        casework.move(seen, CaseAct.CONFIRM, ConcernStatus.REOPENED, "Reopened", reason.strip());
+        var outcome = concerns.findById(seen.caseId()).map(Concern::outcomeTold).orElse("");
+        casework.move(
+                seen,
+                CaseAct.CONFIRM,
+                ConcernStatus.REOPENED,
+                new Deed("Reopened", "Reopened", outcome, ""),
+                reason.strip());
         var concern = concern(seen.caseId());
         concern.reopen();
         concerns.saveAndFlush(concern);

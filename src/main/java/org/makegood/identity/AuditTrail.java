@@ -2,10 +2,13 @@ package org.makegood.identity;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Audited;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.Utc;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -34,6 +37,32 @@ public class AuditTrail {
     @Transactional
     public void record(
             String action, String subject, String subjectId, @Nullable String before, @Nullable String after) {
+        keep(null, action, subject, subjectId, before, after);
+    }
+
+    /**
+     * The same for what people without an account may do, too.
+     *
+     * @param visitors what they are called where nobody is signed in, for example "A member of the public"
+     */
+    @Transactional
+    public void recordFor(
+            String visitors,
+            String action,
+            String subject,
+            String subjectId,
+            @Nullable String before,
+            @Nullable String after) {
+        keep(visitors, action, subject, subjectId, before, after);
+    }
+
+    private void keep(
+            @Nullable String visitors,
+            String action,
+            String subject,
+            String subjectId,
+            @Nullable String before,
+            @Nullable String after) {
         var actor = currentUser.find();
         jdbc.sql("""
                         insert into audit_entry (id, at, person_id, appointment_id, acting_for, action, subject, subject_id,
@@ -44,7 +73,7 @@ public class AuditTrail {
                 .param("at", Utc.of(clock.instant()))
                 .param("person", actor.map(Actor::personId).orElse(null))
                 .param("appointment", actor.map(Actor::appointmentId).orElse(null))
-                .param("actingFor", actor.map(Actor::actingFor).orElse(null))
+                .param("actingFor", actor.map(Actor::actingFor).orElse(visitors))
                 .param("action", action)
                 .param("subject", subject)
                 .param("subjectId", subjectId)
@@ -52,6 +81,13 @@ public class AuditTrail {
                 .param("after", after)
                 .param("address", address())
                 .update();
+    }
+
+    /** What modules do that cannot see this one. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Audited done) {
+        keep(null, done.action(), done.subject(), done.subjectId(), done.before(), done.after());
     }
 
     private static @Nullable String address() {

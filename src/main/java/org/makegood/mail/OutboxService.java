@@ -6,7 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.makegood.kernel.Audited;
 import org.makegood.kernel.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,19 @@ public class OutboxService {
     private final OutboxRepository mails;
     private final MailServer server;
     private final OutboxWorker worker;
+    private final ApplicationEventPublisher events;
 
-    OutboxService(MailQueries queries, OutboxRepository mails, MailServer server, OutboxWorker worker) {
+    OutboxService(
+            MailQueries queries,
+            OutboxRepository mails,
+            MailServer server,
+            OutboxWorker worker,
+            ApplicationEventPublisher events) {
         this.queries = queries;
         this.mails = mails;
         this.server = server;
         this.worker = worker;
+        this.events = events;
     }
 
     /** Newest first. */
@@ -53,9 +62,12 @@ public class OutboxService {
     @Transactional
     public void sendAgain(UUID id) {
         needServer();
+        var before = mail(id).map(StoredMail::summary);
         if (!mails.releaseAgain(id)) {
             throw new RuleViolation("Only a failed or held mail can be sent again, and this one is neither now.");
         }
+        before.ifPresent(mail -> events.publishEvent(new Audited(
+                "Sent again", "mail", id.toString(), told(mail, mail.state()), told(mail, MailState.WAITING))));
         worker.nudgeAfterCommit();
     }
 
@@ -64,8 +76,17 @@ public class OutboxService {
     public int sendHeld() {
         needServer();
         int released = mails.releaseHeld();
+        if (released > 0) {
+            events.publishEvent(new Audited(
+                    "Held mails sent", "mails", "held", released + " held", released + " waiting to be sent"));
+        }
         worker.nudgeAfterCommit();
         return released;
+    }
+
+    /** Neither to whom nor what it says. */
+    private static String told(MailSummary mail, MailState state) {
+        return mail.reference() == null ? state.label() : state.label() + ", about " + mail.reference();
     }
 
     private void needServer() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.makegood.casework.CaseAct;
 import org.makegood.casework.Casework;
+import org.makegood.casework.Deed;
 import org.makegood.casework.Seen;
 import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
@@ -78,7 +79,7 @@ public class ProposalService {
         var proposal = proposal(seen.caseId());
         var at = future("day", form.day(), form.time());
         casework.moveOrStay(
-                seen, CaseAct.WORK, ProposalStatus.ASSESSMENT, "Site visit planned for " + Days.written(at));
+                seen, CaseAct.WORK, ProposalStatus.ASSESSMENT, Deed.of("Site visit planned for " + Days.written(at)));
         var visit = visits.save(SiteVisit.plan(Ids.next(clock), seen.caseId(), form, at));
         proposal.visitPlanned(visit.id());
         proposals.saveAndFlush(proposal);
@@ -92,7 +93,7 @@ public class ProposalService {
         check(form, answers, seen.caseId());
         var visit = visit(seen, visitId);
         var at = future("day", form.day(), form.time());
-        casework.happened(seen, CaseAct.WORK, "Site visit moved to " + Days.written(at));
+        casework.happened(seen, CaseAct.WORK, Deed.of("Site visit moved to " + Days.written(at)));
         visit.move(form, at);
         visits.save(visit);
         var proposal = proposal(seen.caseId());
@@ -104,7 +105,7 @@ public class ProposalService {
     @RolesAllowed(STAFF)
     public void cancelVisit(Seen seen, UUID visitId) {
         var visit = visit(seen, visitId);
-        casework.happened(seen, CaseAct.WORK, "Site visit cancelled");
+        casework.happened(seen, CaseAct.WORK, Deed.of("Site visit cancelled"));
         visit.cancel(clock.instant());
         visits.save(visit);
         var proposal = proposal(seen.caseId());
@@ -119,7 +120,9 @@ public class ProposalService {
         guard.check(Map.of("words", Optional.ofNullable(report.words()).orElse("")), answers, "case " + seen.caseId());
         var visit = visit(seen, visitId);
         casework.happened(
-                seen, CaseAct.WORK, "Site visited: " + report.result().label().toLowerCase(Locale.UK));
+                seen,
+                CaseAct.WORK,
+                Deed.of("Site visited: " + report.result().label().toLowerCase(Locale.UK)));
         visit.record(report, clock.instant());
         visits.save(visit);
         var proposal = proposal(seen.caseId());
@@ -142,7 +145,7 @@ public class ProposalService {
             throw new RuleViolation("Record a site visit that found the site suitable first: nobody is sent to a place"
                     + " that has not been looked at.");
         }
-        casework.move(seen, CaseAct.WORK, ProposalStatus.ACCEPTED, "Accepted", words.strip());
+        casework.move(seen, CaseAct.WORK, ProposalStatus.ACCEPTED, Deed.of("Accepted"), words.strip());
         var proposal = proposal(seen.caseId());
         proposal.accept(words.strip(), clock.instant());
         proposals.saveAndFlush(proposal);
@@ -162,7 +165,7 @@ public class ProposalService {
                 seen,
                 CaseAct.WORK,
                 ProposalStatus.DECLINED,
-                "Declined: " + reason.label().toLowerCase(Locale.UK),
+                Deed.of("Declined: " + reason.label().toLowerCase(Locale.UK)),
                 words.strip());
         cancelWhatIsPlanned(seen.caseId());
         var proposal = proposal(seen.caseId());
@@ -182,11 +185,11 @@ public class ProposalService {
                 form,
                 future("day", form.day(), form.from()),
                 Days.instant(form.day(), form.until()));
-        var words = "Session planned for " + Days.written(form.day());
+        var deed = Deed.of("Session planned for " + Days.written(form.day()));
         if (status(seen.caseId()) == ProposalStatus.UNDER_WAY) {
-            casework.happened(seen, CaseAct.WORK, words);
+            casework.happened(seen, CaseAct.WORK, deed);
         } else {
-            casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.SCHEDULED, words);
+            casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.SCHEDULED, deed);
         }
         sessions.save(session);
         proposal.sessionPlanned(session.id());
@@ -198,7 +201,7 @@ public class ProposalService {
     @RolesAllowed(STAFF)
     public void cancelSession(Seen seen, UUID sessionId) {
         var session = session(seen, sessionId);
-        casework.happened(seen, CaseAct.WORK, "Session cancelled");
+        casework.happened(seen, CaseAct.WORK, Deed.of("Session cancelled"));
         session.cancel(clock.instant());
         sessions.save(session);
         var proposal = proposal(seen.caseId());
@@ -216,8 +219,8 @@ public class ProposalService {
             @Min(value = 0, message = "Give 0 or more") int hours) {
         var session = session(seen, sessionId);
         session.hold(attended, hours, clock.instant());
-        var words = "%d people worked for %d hours together".formatted(attended, hours);
-        casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.UNDER_WAY, words);
+        var deed = Deed.of("%d people worked for %d hours together".formatted(attended, hours));
+        casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.UNDER_WAY, deed);
         sessions.save(session);
         var proposal = proposal(seen.caseId());
         proposal.begin();
@@ -238,7 +241,7 @@ public class ProposalService {
         if (all.stream().anyMatch(WorkSession::isPlanned)) {
             throw new RuleViolation("There are sessions that are neither counted nor cancelled. Deal with them first.");
         }
-        casework.move(seen, CaseAct.WORK, ProposalStatus.COMPLETED, "Completed", words.strip());
+        casework.move(seen, CaseAct.WORK, ProposalStatus.COMPLETED, Deed.of("Completed"), words.strip());
         var proposal = proposal(seen.caseId());
         proposal.complete(
                 all.stream().mapToInt(WorkSession::hoursGiven).sum(),
@@ -258,7 +261,7 @@ public class ProposalService {
             boolean mayBeShown,
             List<GuardAnswer> answers) {
         guard.check(Map.of("words", words), answers, "case " + seen.caseId());
-        casework.happened(seen, CaseAct.CONFIRM, "The host gave feedback");
+        casework.happened(seen, CaseAct.CONFIRM, Deed.of("The host gave feedback"));
         var proposal = proposal(seen.caseId());
         proposal.giveFeedback(rating, words.strip(), mayBeShown, clock.instant());
         proposals.saveAndFlush(proposal);
@@ -274,7 +277,7 @@ public class ProposalService {
                     String reason,
             List<GuardAnswer> answers) {
         guard.check(Map.of("reason", reason), answers, "case " + seen.caseId());
-        casework.move(seen, CaseAct.WITHDRAW, ProposalStatus.WITHDRAWN, "Withdrawn", reason.strip());
+        casework.move(seen, CaseAct.WITHDRAW, ProposalStatus.WITHDRAWN, Deed.of("Withdrawn"), reason.strip());
         cancelWhatIsPlanned(seen.caseId());
         var proposal = proposal(seen.caseId());
         proposal.withdraw();

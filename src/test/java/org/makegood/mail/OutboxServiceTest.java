@@ -12,10 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.makegood.identity.administration.AuditFilter;
+import org.makegood.identity.administration.AuditLine;
+import org.makegood.identity.administration.AuditService;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +38,18 @@ class OutboxServiceTest {
 
     @Autowired
     OutboxRepository mails;
+
+    @Autowired
+    MailQueries queries;
+
+    @Autowired
+    OutboxWorker worker;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    AuditService audit;
 
     @Autowired
     JdbcClient jdbc;
@@ -125,6 +141,37 @@ class OutboxServiceTest {
 
         assertThatThrownBy(() -> service.sendAgain(id)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> service.sendHeld()).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void sendingAgainIsInTheAuditTrail() {
+        var withServer = new OutboxService(queries, mails, OutboxParts.smtp(1), worker, events);
+        mails.insert(List.of(mail("again@council.test")), MailState.FAILED);
+        var id = only(new MailFilter(MailState.FAILED, "again@council.test")).id();
+
+        withServer.sendAgain(id);
+
+        assertThat(audit.list(new AuditFilter("", "mail", "", null, null), FIRST_PAGE))
+                .first()
+                .returns("Sent again", AuditLine::action)
+                .returns(id.toString(), AuditLine::subjectId)
+                .returns(SignedIn.ADMINISTRATOR.title(), AuditLine::person)
+                .returns("Failed, about MG-7K4P-2W", AuditLine::before)
+                .returns("Waiting, about MG-7K4P-2W", AuditLine::after);
+    }
+
+    @Test
+    void sendingWhatWasHeldIsInTheAuditTrail() {
+        var withServer = new OutboxService(queries, mails, OutboxParts.smtp(1), worker, events);
+        outbox.put(mail("held@council.test"));
+        long held = service.counts().held();
+
+        withServer.sendHeld();
+
+        assertThat(audit.list(new AuditFilter("", "mails", "", null, null), FIRST_PAGE))
+                .first()
+                .returns("Held mails sent", AuditLine::action)
+                .returns(held + " held", AuditLine::before);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.makegood.kernel.Days;
+import org.makegood.kernel.Reference;
 import org.makegood.kernel.Utc;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ public class AuditService {
                         from (select e.id from audit_entry e
                             where e.at >= :from and e.at < :until
                             and (:subject = '' or e.subject = :subject)
+                            and (:reference = '' or e.subject = 'case' and e.subject_id = :reference)
                             and (:who = '%%' or e.person_id in (select w.id from person w where w.name like :who))
                             order by e.at desc, e.id desc limit :limit offset :offset) page
                         join audit_entry e on e.id = page.id
@@ -56,11 +58,17 @@ public class AuditService {
                                 ? END
                                 : Utc.of(Days.startOf(filter.until().plusDays(1))))
                 .param("subject", filter.subject())
+                .param("reference", reference(filter.reference()))
                 .param("who", PersonList.containing(filter.who()))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(AuditService::line)
                 .list();
+    }
+
+    /** What is none stays as it was typed, and is found nowhere. */
+    private static String reference(String typed) {
+        return Reference.parse(typed).map(Reference::value).orElse(typed.strip());
     }
 
     /** The kinds of thing that entries are about. */

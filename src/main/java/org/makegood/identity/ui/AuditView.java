@@ -34,6 +34,7 @@ class AuditView extends Section implements BeforeEnterObserver {
                 translate("identity.audit.subject"),
                 translate("identity.audit.subject.any"),
                 audit.subjects());
+        filters.words("reference", translate("identity.audit.reference"));
         filters.day("from", translate("identity.audit.from"));
         filters.day("to", translate("identity.audit.to"));
         grid.setItemsPageable(page -> audit.list(filter, page));
@@ -49,6 +50,7 @@ class AuditView extends Section implements BeforeEnterObserver {
         filter = new AuditFilter(
                 address.getSingleParameter("who").orElse(""),
                 address.getSingleParameter("subject").orElse(""),
+                address.getSingleParameter("reference").orElse(""),
                 address.getSingleParameter("from").map(AddressFilters::day).orElse(null),
                 address.getSingleParameter("to").map(AddressFilters::day).orElse(null));
         grid.getDataProvider().refreshAll();

@@ -1,6 +1,7 @@
 package org.makegood.identity.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -26,13 +27,17 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.Unit;
+import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.identity.administration.MemberLine;
 import org.makegood.identity.administration.OrganisationSummary;
 import org.makegood.identity.administration.PersonSummary;
@@ -40,6 +45,7 @@ import org.makegood.identity.signin.OneTimeLinks;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.ErrorSummary;
 import org.makegood.support.Fixtures;
+import org.makegood.support.SampleConcern;
 import org.makegood.support.SignedIn;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +57,9 @@ class AdministrationViewsTest extends ViewTest {
 
     @Autowired
     AreaDirectory areas;
+
+    @Autowired
+    ConcernLoggingService logging;
 
     @Test
     void aStrangerIsSentToTheSignInPageWhichSaysWhatWentWrong() {
@@ -191,6 +200,30 @@ class AdministrationViewsTest extends ViewTest {
         open(ADMINISTRATOR, "admin/audit");
 
         assertThat(_size(grid())).isPositive();
+    }
+
+    @Test
+    void whatWasDoneToACaseIsFoundByItsReference() {
+        var reference = LEWISHAM_OFFICER.does(() -> logging.log(
+                        SampleConcern.about("Audited").form(),
+                        null,
+                        LEWISHAM_OFFICER.actor().appointmentId(),
+                        List.of())
+                .reference());
+
+        open(ADMINISTRATOR, "admin/audit");
+        _setValue(
+                _get(TextField.class, it -> it.withLabel("Reference of a case")),
+                reference.toLowerCase(Locale.ROOT).replace("-", " "));
+
+        assertThat(_size(grid())).isEqualTo(1);
+        var link = (RouterLink) _getCellComponent(grid(), 0, "what")
+                .getChildren()
+                .filter(RouterLink.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getText()).isEqualTo(reference);
+        assertThat(link.getHref()).isEqualTo("admin/audit?reference=" + reference);
     }
 
     @ParameterizedTest
