@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.makegood.areas.WorkingCalendar;
+import org.makegood.casework.Promises;
+import org.makegood.concerns.ConcernStatus;
+import org.makegood.kernel.Days;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -24,10 +27,12 @@ class DemoData implements ApplicationRunner {
     private static final long SEED = 2014_07_15;
     private static final int CONCERNS = 400;
     private static final int DAYS = 548;
-    private static final int OF_THE_ACCOUNTS = 45;
+    private static final int OF_THE_ACCOUNTS = 60;
 
     private final DemoWorld world;
     private final StoryWriter writer;
+    private final StoryMail mail;
+    private final Promises promises;
     private final WorkingCalendar calendar;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -35,11 +40,15 @@ class DemoData implements ApplicationRunner {
     DemoData(
             DemoWorld world,
             StoryWriter writer,
+            StoryMail mail,
+            Promises promises,
             WorkingCalendar calendar,
             TransactionOperations transaction,
             Clock clock) {
         this.world = world;
         this.writer = writer;
+        this.mail = mail;
+        this.promises = promises;
         this.calendar = calendar;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,9 +71,7 @@ class DemoData implements ApplicationRunner {
         var random = new Random(SEED);
         var stories = new Stories(SEED, calendar.workingDays(), clock.instant());
         var reporters = world.reporters(world.londonAreas());
-        var accounts = reporters.stream()
-                .filter(reporter -> List.of("Lewisham", "Southwark").contains(reporter.area()))
-                .toList();
+        var accounts = world.accounts();
         var neighbours = reporters.stream().map(Reporter::areaCode).toList();
         var made = new ArrayList<Story>();
         for (int number = 0; number < CONCERNS; number++) {
@@ -72,7 +79,23 @@ class DemoData implements ApplicationRunner {
             var days = number < OF_THE_ACCOUNTS ? DAYS / 6 : DAYS;
             made.add(stories.next(from.get(random.nextInt(from.size())), neighbours, days));
         }
+        accounts.forEach(account -> made.addAll(toBeginWith(account, neighbours, stories)));
         writer.new Run(SEED).write(made);
+        mail.write(made);
+    }
+
+    /** Whoever signs in finds something late, something that waits for them and something new, on whatever day. */
+    private List<Story> toBeginWith(Reporter account, List<String> neighbours, Stories stories) {
+        var clocks = new StoryClocks(promises, calendar.workingDays());
+        var today = Days.today(clock);
+        return List.of(
+                stories.such(story -> clocks.isLate(story, today), account, neighbours, 30),
+                stories.such(Story::waiting, account, neighbours, 14),
+                stories.such(
+                        story -> story.status() == ConcernStatus.LOGGED && !clocks.isLate(story, today),
+                        account,
+                        neighbours,
+                        2));
     }
 
     @EventListener(ApplicationReadyEvent.class)

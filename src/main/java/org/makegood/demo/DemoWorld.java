@@ -132,6 +132,37 @@ class DemoWorld {
         return reporters;
     }
 
+    /** The accounts of partners, once for each body that they act for. */
+    List<Reporter> accounts() {
+        return reporters("p.username in ('lewisham.officer', 'southwark.officer', 'charity.officer')");
+    }
+
+    /** Everybody who acts for an organisation. */
+    List<Reporter> everybodyWhoReports() {
+        return reporters("true");
+    }
+
+    /** With one of the areas of the organisation. */
+    private List<Reporter> reporters(String which) {
+        return jdbc.query("""
+                select p.id, p.name, o.id organisation_id, o.name organisation, min(s.area_code) area_code
+                from appointment a
+                join person p on p.id = a.person_id
+                join organisation o on o.id = a.organisation_id
+                join organisation_area s on s.organisation_id = o.id
+                where a.role = 'PARTNER' and %s
+                group by a.id, p.id, p.name, o.id, o.name order by a.id""".formatted(which), (row, _) -> {
+            var code = row.getString("area_code");
+            return new Reporter(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getObject("organisation_id", UUID.class),
+                    row.getString("organisation"),
+                    code,
+                    areas.area(code).orElseThrow().name());
+        });
+    }
+
     List<Area> londonAreas() {
         return areas.areas().stream()
                 .filter(area -> area.code().startsWith("E09"))

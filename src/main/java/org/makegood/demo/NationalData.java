@@ -159,7 +159,7 @@ public class NationalData {
         var there = count("concern");
         var random = new Random(SEED + there);
         var stories = new Stories(SEED + there, calendar.workingDays(), clock.instant());
-        var reporters = reporters();
+        var reporters = world.everybodyWhoReports();
         var run = writer.new Run(SEED + there);
         inBatches("concerns", there, size.concerns, (from, to) -> {
             var made = new ArrayList<Story>();
@@ -167,27 +167,6 @@ public class NationalData {
                 made.add(stories.next(reporters.get(random.nextInt(reporters.size())), List.of(), DAYS));
             }
             run.write(made);
-        });
-    }
-
-    /** Everybody who acts for an organisation, with one of its areas. */
-    private List<Reporter> reporters() {
-        return jdbc.query("""
-                select p.id, p.name, o.id organisation_id, o.name organisation, min(s.area_code) area_code
-                from appointment a
-                join person p on p.id = a.person_id
-                join organisation o on o.id = a.organisation_id
-                join organisation_area s on s.organisation_id = o.id
-                where a.role = 'PARTNER'
-                group by a.id, p.id, p.name, o.id, o.name order by a.id""", (row, _) -> {
-            var code = row.getString("area_code");
-            return new Reporter(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    row.getObject("organisation_id", UUID.class),
-                    row.getString("organisation"),
-                    code,
-                    areas.area(code).orElseThrow().name());
         });
     }
 
