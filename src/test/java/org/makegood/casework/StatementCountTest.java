@@ -15,10 +15,11 @@ import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.concerns.ConcernService;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleConcern;
+import org.makegood.support.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Pages ask the database a fixed number of times, however much there is to show; counted by the database itself. */
+/** Pages ask the database a fixed number of times, however much there is to show. */
 @PortalTest
 class StatementCountTest {
 
@@ -82,16 +83,7 @@ class StatementCountTest {
                 .caseId();
     }
 
-    /** Statements of this connection that the piece of code sends; asking for the number is one, too. */
     private long statements(Runnable what) {
-        var before = asked();
-        what.run();
-        return asked() - before - 1;
-    }
-
-    private long asked() {
-        return jdbc.sql("show session status like 'Questions'")
-                .query((row, _) -> row.getLong(2))
-                .single();
+        return new Statements(jdbc).of(what);
     }
 }

@@ -40,6 +40,7 @@ import org.makegood.shell.ViewLinks;
 class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient QueueService queue;
+    private final transient OpenCases openCases;
     private final transient Actor actor;
     private final ViewLinks views = new ViewLinks(translate("casework.list.views"));
     private final CaseFilters filters;
@@ -48,12 +49,14 @@ class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     CaseListView(
             QueueService queue,
+            OpenCases openCases,
             CategoryNames categories,
             Statuses statuses,
             AreaDirectory areas,
             CurrentUser currentUser,
             Clock clock) {
         this.queue = queue;
+        this.openCases = openCases;
         actor = currentUser.actor();
         grid = new CaseGrid(categories, actor);
         filters = new CaseFilters(
@@ -107,7 +110,7 @@ class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = CaseListAddress.of(event.getLocation().getQueryParameters());
-        var counts = queue.counts(QueueScope.OWN);
+        var counts = openCases.of(QueueScope.OWN);
         views.show(ListView.offeredTo(actor).stream()
                 .map(view -> new ViewLinks.View(
                         translate(view.key()),

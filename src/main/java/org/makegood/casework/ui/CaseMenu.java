@@ -6,7 +6,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.makegood.casework.queue.QueueScope;
-import org.makegood.casework.queue.QueueService;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.shell.Icons;
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseMenu implements MenuPart {
 
-    private final QueueService queue;
+    private final OpenCases openCases;
     private final CurrentUser currentUser;
 
-    CaseMenu(QueueService queue, CurrentUser currentUser) {
-        this.queue = queue;
+    CaseMenu(OpenCases openCases, CurrentUser currentUser) {
+        this.openCases = openCases;
         this.currentUser = currentUser;
     }
 
@@ -32,18 +31,18 @@ class CaseMenu implements MenuPart {
         var actor = currentUser.actor();
         var items = new ArrayList<MenuItem>();
         var own = MenuItem.to(CaseListView.class, MenuGroup.WORK, 10, icon(actor), translate(title(actor)));
-        items.add(own.counting(() -> queue.counts(QueueScope.OWN).open()));
+        items.add(own.counting(() -> openCases.of(QueueScope.OWN).open()));
         if (actor instanceof Actor.Staff) {
             items.add(MenuItem.to(
                             CaseListView.class, MenuGroup.WORK, 11, Icons.ALARM_CLOCK, translate("casework.list.late"))
                     .at(at(ListView.LATE))
-                    .countingLate(() -> queue.counts(QueueScope.OWN).late()));
+                    .countingLate(() -> openCases.of(QueueScope.OWN).late()));
         }
         if (ListView.offeredTo(actor).contains(ListView.UNROUTED)) {
             items.add(MenuItem.to(
                             CaseListView.class, MenuGroup.WORK, 12, Icons.ROUTE, translate("casework.list.unrouted"))
                     .at(at(ListView.UNROUTED))
-                    .countingLate(() -> queue.counts(QueueScope.UNROUTED).open()));
+                    .countingLate(() -> openCases.of(QueueScope.UNROUTED).open()));
         }
         return items;
     }

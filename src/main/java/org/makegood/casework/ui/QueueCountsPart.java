@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.makegood.casework.queue.QueueScope;
-import org.makegood.casework.queue.QueueService;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.shell.Counts;
@@ -16,11 +15,11 @@ import org.makegood.shell.DashboardPart;
 @org.springframework.stereotype.Component
 class QueueCountsPart implements DashboardPart {
 
-    private final QueueService queue;
+    private final OpenCases openCases;
     private final CurrentUser currentUser;
 
-    QueueCountsPart(QueueService queue, CurrentUser currentUser) {
-        this.queue = queue;
+    QueueCountsPart(OpenCases openCases, CurrentUser currentUser) {
+        this.openCases = openCases;
         this.currentUser = currentUser;
     }
 
@@ -44,7 +43,7 @@ class QueueCountsPart implements DashboardPart {
     }
 
     private Counts staff() {
-        var now = queue.counts(QueueScope.OWN);
+        var now = openCases.of(QueueScope.OWN);
         var counts = new Counts(translate("casework.start.counts"));
         count(counts, Kind.LATE, now.late(), ListView.LATE);
         count(counts, Kind.SOON, now.dueSoon(), ListView.SOON);
@@ -55,7 +54,7 @@ class QueueCountsPart implements DashboardPart {
     }
 
     private Counts partner() {
-        var now = queue.counts(QueueScope.OWN);
+        var now = openCases.of(QueueScope.OWN);
         var counts = new Counts(translate("casework.start.counts"));
         count(counts, Kind.WAITING, now.waiting(), ListView.YOUR_TURN);
         count(counts, Kind.LATE, now.late(), ListView.LATE);
