@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
@@ -64,6 +65,11 @@ public class OverviewService {
                 Days.today(clock));
     }
 
+    /** What is asked for before anybody has chosen anything. */
+    public OverviewQuestion quarterSoFar() {
+        return new OverviewQuestion(Period.quarterSoFar(Days.today(clock)), Set.of());
+    }
+
     public Overview overview(OverviewQuestion question) {
         var counted = counted(question);
         var tallies = tables.tallies(counted);
@@ -82,6 +88,11 @@ public class OverviewService {
     /** How many concerns are behind each figure, without the rest of an overview. */
     public FigureCounts counts(OverviewQuestion question) {
         return tables.figureCounts(counted(question));
+    }
+
+    /** What the concerns were about, most first, without the rest of an overview. */
+    public List<Overview.OfCategory> categories(OverviewQuestion question) {
+        return byCategory(tables.tallies(counted(question)));
     }
 
     public List<ConcernLine> list(ConcernsBehind behind, int offset, int limit) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.makegood.overviews.Overview;
+import org.makegood.overviews.Period;
 import org.makegood.shell.EmptyState;
 import org.makegood.shell.Icons;
 
@@ -15,9 +17,8 @@ import org.makegood.shell.Icons;
 @StyleSheet("context://overview.css")
 class CategoryFigure extends Composite<Div> {
 
-    /** @param most how many categories it shows at most */
-    CategoryFigure(Overview overview, int most) {
-        if (overview.categories().isEmpty()) {
+    CategoryFigure(Period period, List<Overview.OfCategory> categories) {
+        if (categories.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                             Icons.CHART_COLUMN,
@@ -25,14 +26,9 @@ class CategoryFigure extends Composite<Div> {
                             translate("overviews.category.none.why")));
             return;
         }
-        var period = overview.question().period();
         var key = new Paragraph(translate(
                 "overviews.category.key", period.words(), period.before().words()));
         key.addClassNames("small", "muted");
-        getContent()
-                .add(
-                        key,
-                        new Svg(CategoryChart.svg(
-                                overview.categories().stream().limit(most).toList())));
+        getContent().add(key, new Svg(CategoryChart.svg(categories)));
     }
 }

@@ -13,7 +13,7 @@ class CategoryPanel extends Panel {
 
     CategoryPanel(Overview overview) {
         super(translate("overviews.category.title"));
-        var chart = new CategoryFigure(overview, overview.categories().size());
+        var chart = new CategoryFigure(overview.question().period(), overview.categories());
         if (overview.categories().isEmpty()) {
             add(chart);
             return;

@@ -6,12 +6,9 @@ import static org.makegood.kernel.Roles.COMPILER;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import java.util.Set;
 import org.makegood.overviews.ConcernsBehind;
 import org.makegood.overviews.Figure;
-import org.makegood.overviews.OverviewQuestion;
 import org.makegood.overviews.OverviewService;
-import org.makegood.overviews.Period;
 import org.makegood.shell.Counts;
 import org.makegood.shell.DashboardPart;
 
@@ -44,8 +41,7 @@ class QuarterCounts implements DashboardPart {
         if (!signedIn.hasRole(COMPILER)) {
             return Optional.empty();
         }
-        var choices = overviews.choices();
-        var question = new OverviewQuestion(Period.quarterSoFar(choices.today()), Set.of());
+        var question = overviews.quarterSoFar();
         var counts = overviews.counts(question);
         var numbers = new Counts(translate("overviews.counts"));
         for (var shown : new Shown[] {

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import java.util.Set;
-import org.makegood.overviews.OverviewQuestion;
 import org.makegood.overviews.OverviewService;
-import org.makegood.overviews.Period;
 import org.makegood.shell.DashboardPart;
 import org.makegood.shell.Panel;
 
@@ -44,11 +41,12 @@ class QuarterPart implements DashboardPart {
         if (!signedIn.hasRole(COMPILER)) {
             return Optional.empty();
         }
-        var today = overviews.choices().today();
-        var overview = overviews.overview(new OverviewQuestion(Period.quarterSoFar(today), Set.of()));
+        var question = overviews.quarterSoFar();
+        var categories = overviews.categories(question).stream().limit(MOST).toList();
         var all = new RouterLink(translate("overviews.quarter.all"), OverviewView.class);
         all.addClassName("small");
         return Optional.of(
-                new Panel(translate("overviews.quarter.title"), new CategoryFigure(overview, MOST)).aside(all));
+                new Panel(translate("overviews.quarter.title"), new CategoryFigure(question.period(), categories))
+                        .aside(all));
     }
 }

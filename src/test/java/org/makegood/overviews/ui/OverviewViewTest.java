@@ -32,6 +32,7 @@ import org.makegood.overviews.ConcernLine;
 import org.makegood.support.Fixtures;
 import org.makegood.support.SampleConcern;
 import org.makegood.support.SignedIn;
+import org.makegood.support.Statements;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -175,6 +176,16 @@ class OverviewViewTest extends ViewTest {
         UI.getCurrent().navigate("");
 
         assertThat(text()).contains("this quarter so far", "What this quarter is about");
+    }
+
+    @Test
+    void theStartPageOfACompilerCountsNothingTwice() {
+        var start = new Statements(jdbc).of(() -> UI.getCurrent().navigate(""));
+
+        // the counts, what the concerns are about and the names of that, the newest ones; in the frame the number in
+        // the
+        // menu and for whom one may act
+        assertThat(start).isEqualTo(6);
     }
 
     @ParameterizedTest
