@@ -19,11 +19,17 @@ import org.makegood.kernel.WorkingDays;
 class QueueQuery {
 
     private static final int DAYS_SOON = 2;
+    private static final int FEW_DESKS = 30;
+    private static final String DESK_INDEX = "case_file_desk";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Actor actor;
-    private boolean onDesks;
+    private int desks;
+    private boolean onlyOpen;
+    private boolean byArea;
+    private boolean byReference;
+    private boolean byWords;
 
     private QueueQuery(Actor actor) {
         this.actor = actor;
@@ -36,12 +42,15 @@ class QueueQuery {
         query.conditions.add(sees.condition());
         query.parameters.putAll(sees.parameters());
         query.within(scope);
-        query.onDesks = scope == QueueScope.OWN && actor instanceof Actor.Staff;
+        query.desks = scope == QueueScope.OWN && actor instanceof Actor.Staff staff
+                ? CaseVisibility.desksOf(staff).size()
+                : 0;
         return query;
     }
 
     static QueueQuery of(QueueFilter filter, Actor actor, LocalDate today, WorkingDays calendar) {
         var query = of(filter.scope(), actor);
+        query.onlyOpen = Boolean.TRUE.equals(filter.open());
         query.with("c.is_open = :open", "open", filter.open());
         if (!filter.statuses().isEmpty()) {
             query.with("c.status in (:statuses)", "statuses", filter.statuses());
@@ -55,9 +64,7 @@ class QueueQuery {
                 "c.severity_rank = :severity",
                 "severity",
                 filter.severity() == null ? null : filter.severity().ordinal() + 1);
-        query.with("""
-                (c.lead_area_code = :area or c.further_areas > 0
-                 and exists (select 1 from case_area a where a.case_id = c.id and a.area_code = :area))""", "area", filter.areaCode());
+        query.area(filter.areaCode());
         filter.flags().forEach(flag -> query.flag(flag, today, calendar));
         query.words(filter.words());
         return query;
@@ -123,6 +130,13 @@ class QueueQuery {
         }
     }
 
+    private void area(@Nullable String code) {
+        if (code != null) {
+            byArea = true;
+            with("about.area_code = :area", "area", code);
+        }
+    }
+
     /** A reference or its beginning; otherwise all the words, anywhere in the title. */
     private void words(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
@@ -131,12 +145,13 @@ class QueueQuery {
         var reference = Reference.parse(typed);
         var upper = typed.strip().toUpperCase(Locale.ROOT);
         if (reference.isPresent()) {
-            onDesks = false; // the reference finds the case
+            byReference = true;
             with("c.reference = :reference", "reference", reference.get().value());
         } else if (upper.startsWith("MG-")) {
-            onDesks = false;
+            byReference = true;
             with("c.reference like :reference", "reference", escaped(upper) + "%");
         } else {
+            byWords = true;
             var words = typed.strip().split("\\s+");
             for (int i = 0; i < words.length; i++) {
                 with("c.title like :word" + i, "word" + i, "%" + escaped(words[i]) + "%");
@@ -156,11 +171,27 @@ class QueueQuery {
     }
 
     /**
-     * Where to look. For the cases of several desks the optimizer likes a narrow index and then reads every row; the wide
-     * one of the order asked for holds all that is asked.
+     * Where a sorted list looks. The database left to itself takes a narrow index and reads every row: said here is which
+     * one holds all that is asked. Cases of a few desks, or open ones, are found and sorted; where that would be most of
+     * the cases there are, all of them are gone through in order.
      */
     String from(QueueSort sort) {
-        return onDesks ? "case_file c force index (" + sort.deskIndex() + ")" : "case_file c";
+        if (desks <= FEW_DESKS || onlyOpen) {
+            return from();
+        }
+        return from((byWords ? QueueSort.TITLE : sort).index());
+    }
+
+    /** Where to look when the order does not matter. */
+    String from() {
+        return from(DESK_INDEX);
+    }
+
+    private String from(String index) {
+        if (byArea) {
+            return "case_area about straight_join case_file c on c.id = about.case_id";
+        }
+        return desks > 0 && !byReference ? "case_file c force index (" + index + ")" : "case_file c";
     }
 
     String condition() {

@@ -68,7 +68,7 @@ public class QueueService {
     /** How many rows a list has. Not needed to show it. */
     public long count(QueueFilter filter) {
         var query = query(filter);
-        return jdbc.sql("select count(*) from " + query.from(QueueSort.DUE) + " where " + query.condition())
+        return jdbc.sql("select count(*) from " + query.from() + " where " + query.condition())
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
@@ -85,7 +85,7 @@ public class QueueService {
                             coalesce(sum(c.assignee_id is null), 0) as unassigned,
                             coalesce(sum(c.assignee_id = :me), 0) as mine,
                             coalesce(sum(c.is_waiting), 0) as waiting
-                        from %s where c.is_open and %s""".formatted(query.from(QueueSort.DUE), query.condition()))
+                        from %s where c.is_open and %s""".formatted(query.from(), query.condition()))
                 .params(query.parameters())
                 .param("today", today)
                 .param("soon", QueueQuery.soon(today, calendar.workingDays()))
@@ -102,8 +102,8 @@ public class QueueService {
     public long export(QueueFilter filter, QueueSort sort, boolean descending, Appendable out) throws IOException {
         var query = query(filter);
         try (var found = jdbc
-                .sql("select %s from case_file c where %s order by %s"
-                        .formatted(CaseRows.COLUMNS, query.condition(), order(sort, descending)))
+                .sql("select %s from %s where %s order by %s"
+                        .formatted(CaseRows.COLUMNS, query.from(sort), query.condition(), order(sort, descending)))
                 .params(query.parameters())
                 .withFetchSize(FETCH_SIZE)
                 .query(rows())

@@ -3,25 +3,25 @@ package org.makegood.casework.queue;
 /** What a list of cases is sorted by. */
 public enum QueueSort {
     /** What is owed soonest first; what waits or is answered last. */
-    DUE("due_rank", "case_file_desk_due"),
-    OPENED("opened_at", "case_file_desk_opened"),
-    SEVERITY("severity_rank", "case_file_desk_severity"),
-    TITLE("title", "case_file_desk_title");
+    DUE("due_rank", "case_file_by_due"),
+    OPENED("opened_at", "case_file_by_opened"),
+    SEVERITY("severity_rank", "case_file_by_severity"),
+    TITLE("title", "case_file_by_title");
 
     private final String column;
-    private final String deskIndex;
+    private final String index;
 
-    QueueSort(String column, String deskIndex) {
+    QueueSort(String column, String index) {
         this.column = column;
-        this.deskIndex = deskIndex;
+        this.index = index;
     }
 
     String column() {
         return column;
     }
 
-    /** The index that holds the cases of desks in this order. */
-    String deskIndex() {
-        return deskIndex;
+    /** The index that holds all cases in this order. */
+    String index() {
+        return index;
     }
 }

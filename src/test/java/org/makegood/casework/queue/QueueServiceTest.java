@@ -11,12 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.makegood.casework.CaseService;
 import org.makegood.casework.EscalationLevel;
 import org.makegood.concerns.ConcernLoggingService;
+import org.makegood.identity.Actor;
+import org.makegood.identity.PortalUser;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Severity;
@@ -25,6 +31,8 @@ import org.makegood.support.PortalTest;
 import org.makegood.support.SampleConcern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
 class QueueServiceTest {
@@ -80,6 +88,36 @@ class QueueServiceTest {
         assertThat(list(ours(), QueueSort.SEVERITY, true)).containsExactly(critical, serious, minor);
         assertThat(list(ours(), QueueSort.TITLE, false)).containsExactly(critical, serious, minor);
         assertThat(list(ours(), QueueSort.OPENED, false)).containsExactly(minor, serious, critical);
+    }
+
+    /** All of these find their rows in another way than the open cases of a few desks. */
+    @ParameterizedTest
+    @EnumSource
+    void openOnesAndAllOfManyDesksAreFilteredAndSortedAsThoseOfOne(QueueSort sort) {
+        cases.take(cases.view(serious).seen());
+        var asked = Stream.of(true, false, null)
+                .flatMap(open -> Stream.of(
+                        any(open, null, null, Set.of(), OURS),
+                        any(open, "FORUM", null, Set.of(), OURS),
+                        any(open, null, null, Set.of(QueueFlag.LATE), OURS),
+                        any(open, null, Fixtures.LEWISHAM, Set.of(), null),
+                        any(open, null, Fixtures.BROMLEY, Set.of(QueueFlag.UNASSIGNED), OURS),
+                        any(open, null, null, Set.of(), null),
+                        any(open, null, null, Set.of(), cases.view(serious).reference())))
+                .toList();
+        var ofOneDesk = asked.stream()
+                .flatMap(filter -> Stream.of(list(filter, sort, false), list(filter, sort, true)))
+                .toList();
+        var counted = asked.stream().map(queue::count).toList();
+
+        signInToManyMoreDesks();
+
+        assertThat(asked.stream()
+                        .flatMap(filter -> Stream.of(list(filter, sort, false), list(filter, sort, true)))
+                        .toList())
+                .isEqualTo(ofOneDesk)
+                .anyMatch(rows -> rows.size() == 3);
+        assertThat(asked.stream().map(queue::count).toList()).isEqualTo(counted);
     }
 
     @Test
@@ -183,6 +221,15 @@ class QueueServiceTest {
         return new QueueFilter(QueueScope.OWN, true, statuses, kind, category, areaCode, severity, flags, OURS);
     }
 
+    private static QueueFilter any(
+            @Nullable Boolean open,
+            @Nullable String category,
+            @Nullable String areaCode,
+            Set<QueueFlag> flags,
+            @Nullable String words) {
+        return new QueueFilter(QueueScope.OWN, open, Set.of(), null, category, areaCode, null, flags, words);
+    }
+
     private static QueueFilter ofCategory(String code) {
         return ours(Set.of(), null, code, null, null, Set.of());
     }
@@ -195,6 +242,28 @@ class QueueServiceTest {
         return queue.list(filter, sort, descending, 0, 100).stream()
                 .map(CaseRow::id)
                 .toList();
+    }
+
+    /** The desks hold nothing; that there are so many is what matters. */
+    private static void signInToManyMoreDesks() {
+        var one = LEWISHAM_DESK.actor(Actor.Staff.class);
+        var desks = Stream.concat(
+                        one.deskIds().stream(),
+                        Stream.generate(UUID::randomUUID).limit(40))
+                .collect(Collectors.toSet());
+        var many = new Actor.Staff(
+                one.personId(),
+                one.appointmentId(),
+                one.name(),
+                one.deskId(),
+                one.desk(),
+                one.unitCode(),
+                one.regionCode(),
+                one.head(),
+                desks);
+        var user = new PortalUser(many, LEWISHAM_DESK.username(), 0);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.authorities()));
     }
 
     private void due(UUID id, int daysFromNow) {
