@@ -1,0 +1,345 @@
+package org.makegood.briefings;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.identity.OrganisationKind;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * An event that a desk holds. How many places it has, and for whom they are kept, stands in its {@link Seats}: who takes
+ * one changes a row there, not here.
+ */
+@Entity
+class Briefing extends AbstractAggregateRoot<Briefing> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String title;
+
+    @Column(columnDefinition = "text")
+    private String purpose;
+
+    private UUID deskId;
+
+    private String regionCode;
+
+    @Enumerated(EnumType.STRING)
+    private BriefingStatus status = BriefingStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private BriefingAudience audience;
+
+    private @Nullable String place;
+
+    private @Nullable String onlineLink;
+
+    private Instant doorsOpenAt;
+
+    private Instant startsAt;
+
+    private Instant endsAt;
+
+    private @Nullable Instant registrationOpensAt;
+
+    private Instant registrationClosesAt;
+
+    private boolean asksAccess;
+
+    private boolean asksDietary;
+
+    private short offerHours;
+
+    private @Nullable String feedbackLink;
+
+    private @Nullable String cancelledBecause;
+
+    private int sequence;
+
+    private Instant madeAt;
+
+    @ElementCollection
+    @CollectionTable(name = "briefing_agenda", joinColumns = @JoinColumn(name = "briefing_id"))
+    @OrderColumn(name = "position")
+    private List<AgendaLine> agenda = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "briefing_region", joinColumns = @JoinColumn(name = "briefing_id"))
+    @Column(name = "region_code")
+    private Set<String> regionCodes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "briefing_kind", joinColumns = @JoinColumn(name = "briefing_id"))
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private Set<OrganisationKind> kinds = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields itself
+    protected Briefing() {}
+
+    static Briefing draft(UUID id, BriefingForm form, String regionCode, Instant now) {
+        var briefing = new Briefing();
+        briefing.id = id;
+        briefing.madeAt = now;
+        briefing.write(form, regionCode);
+        return briefing;
+    }
+
+    /** Takes over what the form says. Once the day is told, what moves a calendar entry is told, too. */
+    void change(BriefingForm form, String regionCode) {
+        requireToCome();
+        var before = entry();
+        write(form, regionCode);
+        if (status != BriefingStatus.DRAFT && !before.equals(entry())) {
+            sequence++;
+            registerEvent(new BriefingEvent.Moved(id, sequence));
+        }
+    }
+
+    private void write(BriefingForm form, String regionCode) {
+        form.check();
+        title = form.title().strip();
+        purpose = form.purpose().strip();
+        deskId = form.deskId();
+        this.regionCode = regionCode;
+        audience = form.audience();
+        place = stripped(form.place());
+        onlineLink = stripped(form.onlineLink());
+        doorsOpenAt = form.doorsOpenAt();
+        startsAt = form.startsAt();
+        endsAt = form.endsAt();
+        registrationOpensAt = form.opensAt();
+        registrationClosesAt = form.closesAt();
+        asksAccess = form.asksAccess();
+        asksDietary = form.asksDietary();
+        offerHours = (short) form.offerHours();
+        feedbackLink = stripped(form.feedbackLink());
+        agenda.clear();
+        agenda.addAll(form.agenda());
+        replace(regionCodes, form.regionCodes());
+        replace(kinds, form.kinds());
+    }
+
+    void saveTheDate(Instant now) {
+        requireAhead(now);
+        moveTo(BriefingStatus.SAVE_THE_DATE);
+        registerEvent(new BriefingEvent.DateSet(id));
+    }
+
+    void open(Instant now) {
+        requireAhead(now);
+        moveTo(BriefingStatus.OPEN);
+        registerEvent(new BriefingEvent.Opened(id));
+    }
+
+    void close() {
+        moveTo(BriefingStatus.CLOSED);
+        registerEvent(new BriefingEvent.Closed(id));
+    }
+
+    void hold(Instant now) {
+        if (now.isBefore(startsAt)) {
+            throw new RuleViolation("It has not begun yet.");
+        }
+        moveTo(BriefingStatus.HELD);
+        registerEvent(new BriefingEvent.Held(id));
+    }
+
+    void cancel(String because) {
+        moveTo(BriefingStatus.CANCELLED);
+        cancelledBecause = because;
+        sequence++;
+        registerEvent(new BriefingEvent.Cancelled(id, sequence));
+    }
+
+    private void moveTo(BriefingStatus to) {
+        if (!status.next().contains(to)) {
+            throw new RuleViolation(
+                    "This briefing is %s: it cannot become %s.".formatted(inWords(status), inWords(to)));
+        }
+        status = to;
+    }
+
+    private static String inWords(BriefingStatus status) {
+        return "“" + status.label().toLowerCase(Locale.UK) + "”";
+    }
+
+    void requireToCome() {
+        if (!status.isToCome()) {
+            throw new RuleViolation("This briefing is over or cancelled: it cannot be changed any more.");
+        }
+    }
+
+    private void requireAhead(Instant now) {
+        if (!now.isBefore(startsAt)) {
+            throw new RuleViolation("on", "The day is past. Choose a later one first.");
+        }
+    }
+
+    private static <T> void replace(Set<T> old, Set<T> by) {
+        old.retainAll(by);
+        old.addAll(by);
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return BriefingForm.blank(text) ? null : Objects.requireNonNull(text).strip();
+    }
+
+    /** What stands in the calendars of those who come. */
+    private record CalendarEntry(
+            String title,
+            @Nullable String place,
+            @Nullable String onlineLink,
+            Instant doors,
+            Instant from,
+            Instant to) {}
+
+    private CalendarEntry entry() {
+        return new CalendarEntry(title, place, onlineLink, doorsOpenAt, startsAt, endsAt);
+    }
+
+    /** The form as it would have to be filled in to say what is so now. */
+    BriefingForm form(List<SeatPool> pools) {
+        return new BriefingForm(
+                title,
+                purpose,
+                deskId,
+                place,
+                onlineLink,
+                Days.of(startsAt),
+                time(doorsOpenAt),
+                time(startsAt),
+                time(endsAt),
+                registrationOpensAt == null ? null : Days.of(registrationOpensAt),
+                registrationClosesAt.equals(startsAt) ? null : Days.of(registrationClosesAt.minusNanos(1000)),
+                audience,
+                regionCodes(),
+                kinds(),
+                pools.stream().mapToInt(SeatPool::places).sum(),
+                pools.stream().filter(SeatPool::isKept).map(SeatPool::reserved).toList(),
+                asksAccess,
+                asksDietary,
+                offerHours,
+                agenda(),
+                feedbackLink);
+    }
+
+    private static LocalTime time(Instant instant) {
+        return LocalTime.ofInstant(instant, Days.LONDON);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    UUID deskId() {
+        return deskId;
+    }
+
+    BriefingStatus status() {
+        return status;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    /** The texts that others will read, by the property of the form they stand in. */
+    static Map<String, String> texts(BriefingForm form) {
+        var agenda = new StringBuilder();
+        form.agenda()
+                .forEach(line -> agenda.append(line.what())
+                        .append('\n')
+                        .append(Objects.toString(line.who(), ""))
+                        .append('\n'));
+        return Map.of("title", form.title(), "purpose", form.purpose(), "agenda", agenda.toString());
+    }
+
+    List<AgendaLine> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    Set<String> regionCodes() {
+        return Set.copyOf(regionCodes);
+    }
+
+    Set<OrganisationKind> kinds() {
+        return Set.copyOf(kinds);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    BriefingAudience audience() {
+        return audience;
+    }
+
+    @Nullable
+    String place() {
+        return place;
+    }
+
+    @Nullable
+    String onlineLink() {
+        return onlineLink;
+    }
+
+    BriefingTimes times() {
+        return new BriefingTimes(doorsOpenAt, startsAt, endsAt, registrationOpensAt, registrationClosesAt);
+    }
+
+    boolean asksAccess() {
+        return asksAccess;
+    }
+
+    boolean asksDietary() {
+        return asksDietary;
+    }
+
+    int offerHours() {
+        return offerHours;
+    }
+
+    @Nullable
+    String feedbackLink() {
+        return feedbackLink;
+    }
+
+    @Nullable
+    String cancelledBecause() {
+        return cancelledBecause;
+    }
+}

@@ -1,0 +1,104 @@
+package org.makegood.briefings;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.identity.Desks;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of a briefing shows, for readers whose right to it was checked. */
+@Component
+@Transactional(readOnly = true)
+class BriefingPage {
+
+    private final BriefingRepository briefings;
+    private final SeatPools pools;
+    private final BriefingMaterials materials;
+    private final BriefingSteps steps;
+    private final Desks desks;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BriefingPage(
+            BriefingRepository briefings,
+            SeatPools pools,
+            BriefingMaterials materials,
+            BriefingSteps steps,
+            Desks desks,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.briefings = briefings;
+        this.pools = pools;
+        this.materials = materials;
+        this.steps = steps;
+        this.desks = desks;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param hasPlace whether the reader is one of those who come
+     * @param runsUnder the appointment under which the reader runs it, if they do
+     */
+    BriefingView of(UUID briefingId, boolean hasPlace, @Nullable UUID runsUnder) {
+        var briefing = briefings.findById(briefingId).orElseThrow(() -> RuleViolation.noSuch("briefing"));
+        var runs = runsUnder != null;
+        var seatPools = pools.pools(briefingId);
+        var seats = counts(briefingId, seatPools);
+        var desk = desks.desk(briefing.deskId()).orElseThrow();
+        return new BriefingView(
+                briefing.id(),
+                briefing.title(),
+                briefing.purpose(),
+                briefing.times().shown(briefing.status(), seats, clock.instant()),
+                briefing.audience(),
+                briefing.regionCodes(),
+                briefing.kinds(),
+                briefing.times(),
+                briefing.place(),
+                briefing.onlineLink() != null,
+                hasPlace || runs ? briefing.onlineLink() : null,
+                desk.id(),
+                desk.name(),
+                desk.mailbox(),
+                desk.telephone(),
+                briefing.agenda(),
+                seats,
+                runs
+                        ? seatPools.stream()
+                                .filter(SeatPool::isKept)
+                                .map(SeatPool::reserved)
+                                .toList()
+                        : List.of(),
+                briefing.asksAccess(),
+                briefing.asksDietary(),
+                briefing.offerHours(),
+                hasPlace || runs ? briefing.feedbackLink() : null,
+                briefing.cancelledBecause(),
+                briefing.sequence(),
+                materials.of(briefingId, hasPlace || runs),
+                runs ? steps.of(briefingId) : List.of(),
+                Optional.ofNullable(runsUnder)
+                        .map(appointment -> new BriefingSeen(briefingId, briefing.version(), appointment))
+                        .orElse(null));
+    }
+
+    private SeatCounts counts(UUID briefingId, List<SeatPool> pools) {
+        return new SeatCounts(
+                pools.stream().mapToInt(SeatPool::places).sum(),
+                pools.stream().mapToInt(SeatPool::taken).sum(),
+                pools.stream()
+                        .filter(SeatPool::isKept)
+                        .mapToInt(pool -> pool.places() - pool.taken())
+                        .sum(),
+                jdbc.sql("select count(*) from registration where briefing_id = :briefing and state = 'WAITING'")
+                        .param("briefing", briefingId)
+                        .query(Integer.class)
+                        .single());
+    }
+}

@@ -1,0 +1,23 @@
+package org.makegood.briefings;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One briefing in a list.
+ *
+ * @param status as it is shown: FULL where no place is left
+ * @param online whether one can join from afar
+ */
+public record BriefingRow(
+        UUID id,
+        String title,
+        BriefingStatus status,
+        BriefingAudience audience,
+        BriefingTimes times,
+        @Nullable String place,
+        boolean online,
+        UUID deskId,
+        String desk,
+        SeatCounts seats,
+        int sequence) {}

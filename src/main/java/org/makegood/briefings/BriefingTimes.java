@@ -1,0 +1,32 @@
+package org.makegood.briefings;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a briefing is, and when one can register.
+ *
+ * @param registrationOpensAt from then on; from the opening on where there is none
+ * @param registrationClosesAt the first moment at which it is too late
+ */
+public record BriefingTimes(
+        Instant doorsOpenAt,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable Instant registrationOpensAt,
+        Instant registrationClosesAt) {
+
+    /** How a briefing in that state is shown at a moment: an open one is full, or its window is not, by what is so now. */
+    BriefingStatus shown(BriefingStatus stored, SeatCounts seats, Instant now) {
+        if (stored != BriefingStatus.OPEN) {
+            return stored;
+        }
+        if (registrationOpensAt != null && now.isBefore(registrationOpensAt)) {
+            return BriefingStatus.SAVE_THE_DATE;
+        }
+        if (!now.isBefore(registrationClosesAt)) {
+            return BriefingStatus.CLOSED;
+        }
+        return seats.left() == 0 ? BriefingStatus.FULL : BriefingStatus.OPEN;
+    }
+}

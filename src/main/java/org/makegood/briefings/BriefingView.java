@@ -1,0 +1,63 @@
+package org.makegood.briefings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.identity.OrganisationKind;
+
+/**
+ * What the page of a briefing shows to whoever asked for it.
+ *
+ * @param status as it is shown: FULL where no place is left
+ * @param desk who organises it
+ * @param onlineLink only for those who have a place, and for the desk
+ * @param reserved what is kept for which area until when; only for the desk
+ * @param materials those that the reader may have
+ * @param steps what became of it, and when; only for the desk
+ * @param seen what a command of the desk carries; nothing for who does not run it
+ */
+public record BriefingView(
+        UUID id,
+        String title,
+        String purpose,
+        BriefingStatus status,
+        BriefingAudience audience,
+        Set<String> regionCodes,
+        Set<OrganisationKind> kinds,
+        BriefingTimes times,
+        @Nullable String place,
+        boolean online,
+        @Nullable String onlineLink,
+        UUID deskId,
+        String desk,
+        String mailbox,
+        @Nullable String telephone,
+        List<AgendaLine> agenda,
+        SeatCounts seats,
+        List<ReservedPlaces> reserved,
+        boolean asksAccess,
+        boolean asksDietary,
+        int offerHours,
+        @Nullable String feedbackLink,
+        @Nullable String cancelledBecause,
+        int sequence,
+        List<Material> materials,
+        List<Step> steps,
+        @Nullable BriefingSeen seen) {
+
+    /** @param forAll for everybody who sees the briefing, not only for those who have a place */
+    public record Material(UUID id, String title, String link, boolean forAll) {}
+
+    /** @param byPerson nobody when the portal did it by itself */
+    public record Step(
+            BriefingStatus status,
+            Instant at,
+            @Nullable String byPerson,
+            @Nullable String words) {}
+
+    public boolean isRun() {
+        return seen != null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.makegood.briefings;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The invitation of one office, in the hands of one of its holders.
+ *
+ * @param holderNumber which one: 1 for the office
+ * @param holders in how many hands it has been; who holds it now has this number
+ */
+record Invitation(
+        UUID id,
+        UUID briefingId,
+        UUID organisationId,
+        String organisation,
+        @Nullable String areaCode,
+        InvitationState state,
+        @Nullable String reason,
+        int chases,
+        UUID holderId,
+        int holderNumber,
+        String name,
+        String email,
+        String token,
+        int holders) {
+
+    boolean isPassedOn() {
+        return holderNumber < holders;
+    }
+}

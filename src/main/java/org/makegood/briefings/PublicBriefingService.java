@@ -1,0 +1,47 @@
+package org.makegood.briefings;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** The briefings that are for everybody: the public pages and feeds. */
+@Service
+@Validated
+@PermitAll
+@Transactional(readOnly = true)
+public class PublicBriefingService {
+
+    private static final int MANY = 200;
+
+    private final BriefingList list;
+    private final BriefingPage page;
+    private final BriefingRights rights;
+
+    PublicBriefingService(BriefingList list, BriefingPage page, BriefingRights rights) {
+        this.list = list;
+        this.page = page;
+        this.rights = rights;
+    }
+
+    /** Those to come, the next one first. */
+    public List<BriefingRow> toCome() {
+        return list(BriefingFilter.toCome());
+    }
+
+    /** Those that are over, the last one first. */
+    public List<BriefingRow> over() {
+        return list(BriefingFilter.over());
+    }
+
+    public BriefingView view(UUID briefingId) {
+        rights.requirePublic(briefingId);
+        return page.of(briefingId, false, null);
+    }
+
+    private List<BriefingRow> list(BriefingFilter filter) {
+        return list.list(BriefingVisibility.everybody("b"), BriefingList.Condition.of(filter), 0, MANY);
+    }
+}

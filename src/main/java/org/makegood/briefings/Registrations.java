@@ -1,0 +1,287 @@
+package org.makegood.briefings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Ids;
+import org.makegood.kernel.Utc;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of registrations. A state is changed only from the one it is expected in. */
+@Repository
+class Registrations {
+
+    private static final String SELECT = """
+            select r.id, r.briefing_id, r.state, r.pool_id, r.queue, r.channel, r.invitation_id, r.organisation_id,
+                r.organisation, r.area_code, r.person_id, r.registered_by, r.name, r.email, r.token, r.badge, r.asked_at,
+                r.offer_until, r.changes, r.arrived_at
+            from registration r
+            """;
+
+    private static final RowMapper<Registration> ROW = DataClassRowMapper.newInstance(Registration.class);
+    private static final RowMapper<Needs> NEEDS = DataClassRowMapper.newInstance(Needs.class);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Registrations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Registration> find(UUID id) {
+        return jdbc.sql(SELECT + "where r.id = :id").param("id", id).query(ROW).optional();
+    }
+
+    Optional<Registration> byRequest(UUID requestId) {
+        return jdbc.sql(SELECT + "where r.request_id = :request")
+                .param("request", requestId)
+                .query(ROW)
+                .optional();
+    }
+
+    Optional<Registration> byToken(String token) {
+        return jdbc.sql(SELECT + "where r.token = :token")
+                .param("token", token)
+                .query(ROW)
+                .optional();
+    }
+
+    Optional<Registration> byBadge(String badge) {
+        return jdbc.sql(SELECT + "where r.badge = :badge")
+                .param("badge", badge)
+                .query(ROW)
+                .optional();
+    }
+
+    /** The person's registration that counts: with a place, offered one, or waiting. */
+    Optional<Registration> coming(UUID briefingId, String email) {
+        return jdbc.sql(SELECT + "where r.briefing_id = :briefing and r.coming = :email")
+                .param("briefing", briefingId)
+                .param("email", email)
+                .query(ROW)
+                .optional();
+    }
+
+    /** Who comes by that invitation. */
+    Optional<Registration> byInvitation(UUID invitationId) {
+        return jdbc.sql(SELECT + "where r.brings = :invitation")
+                .param("invitation", invitationId)
+                .query(ROW)
+                .optional();
+    }
+
+    /** In the order of coming; those yet to be confirmed are not among them. */
+    List<Registration> of(UUID briefingId, Collection<RegistrationState> states) {
+        return jdbc.sql(SELECT + """
+                        where r.briefing_id = :briefing and r.state in (:states) and r.queue is not null
+                        order by r.queue, r.id""")
+                .param("briefing", briefingId)
+                .param("states", states.stream().map(Enum::name).toList())
+                .query(ROW)
+                .list();
+    }
+
+    List<Registration> ofOrganisation(UUID briefingId, UUID organisationId) {
+        return jdbc.sql(SELECT + """
+                        where r.briefing_id = :briefing and r.organisation_id = :organisation
+                        and r.state <> 'UNCONFIRMED' order by r.queue, r.id""")
+                .param("briefing", briefingId)
+                .param("organisation", organisationId)
+                .query(ROW)
+                .list();
+    }
+
+    int openRequests(UUID briefingId, String email, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from registration where briefing_id = :briefing and state = 'UNCONFIRMED'
+                        and email = :email and asked_at > :since""")
+                .param("briefing", briefingId)
+                .param("email", email)
+                .param("since", Utc.of(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param queue the turn in which the person came, once they count */
+    UUID insert(Seeker seeker, RegistrationState state, @Nullable SeatPool pool, @Nullable Long queue) {
+        var id = Ids.next(clock);
+        var now = Utc.of(clock.instant());
+        jdbc.sql("""
+                        insert into registration (id, briefing_id, state, pool_id, queue, channel, request_id, invitation_id,
+                            organisation_id, organisation, area_code, person_id, registered_by, name, email, token, badge,
+                            asked_at, accepted_at)
+                        values (:id, :briefing, :state, :pool, :queue, :channel, :request, :invitation,
+                            :organisationId, :organisation, :area, :person, :by, :name, :email, :token, :badge,
+                            :now, :acceptedAt)""")
+                .param("id", id)
+                .param("briefing", seeker.briefingId())
+                .param("state", state.name())
+                .param("pool", pool == null ? null : pool.id())
+                .param("queue", queue)
+                .param("channel", seeker.channel().name())
+                .param("request", seeker.requestId())
+                .param("invitation", seeker.invitationId())
+                .param("organisationId", seeker.organisationId())
+                .param("organisation", seeker.organisation())
+                .param("area", seeker.areaCode())
+                .param("person", seeker.personId())
+                .param("by", seeker.registeredBy())
+                .param("name", seeker.name())
+                .param("email", seeker.email())
+                .param("token", Tokens.next())
+                .param("badge", Tokens.next())
+                .param("now", now)
+                .param("acceptedAt", state == RegistrationState.ACCEPTED ? now : null)
+                .update();
+        write(id, seeker.needs());
+        return id;
+    }
+
+    /** A visitor's request begins to count. False when it did already. */
+    boolean confirm(UUID id, @Nullable SeatPool pool, long queue) {
+        return jdbc.sql("""
+                        update registration set state = :state, pool_id = :pool, queue = :queue, accepted_at = :acceptedAt
+                        where id = :id and state = 'UNCONFIRMED'""")
+                        .param("state", pool == null ? "WAITING" : "ACCEPTED")
+                        .param("pool", pool == null ? null : pool.id())
+                        .param("queue", queue)
+                        .param("acceptedAt", pool == null ? null : Utc.of(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Who has waited longest of those that a free place is for. */
+    Optional<Registration> nextInLine(UUID briefingId, boolean anybody, Set<String> areaCodes) {
+        if (!anybody && areaCodes.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql(SELECT + """
+                        where r.briefing_id = :briefing and r.state = 'WAITING' and (:anybody or r.area_code in (:areas))
+                        order by r.queue, r.id limit 1""")
+                .param("briefing", briefingId)
+                .param("anybody", anybody)
+                .param("areas", areaCodes.isEmpty() ? Set.of("") : areaCodes)
+                .query(ROW)
+                .optional();
+    }
+
+    boolean offer(UUID id, SeatPool pool, Instant until) {
+        return jdbc.sql("""
+                        update registration set state = 'OFFERED', pool_id = :pool, offered_at = :now, offer_until = :until
+                        where id = :id and state = 'WAITING'""")
+                        .param("pool", pool.id())
+                        .param("now", Utc.of(clock.instant()))
+                        .param("until", Utc.of(until))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean takeOffer(UUID id) {
+        return jdbc.sql("""
+                        update registration set state = 'ACCEPTED', accepted_at = :now
+                        where id = :id and state = 'OFFERED' and offer_until > :now""")
+                        .param("now", Utc.of(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<Registration> lapsed(UUID briefingId) {
+        return jdbc.sql(SELECT + """
+                        where r.briefing_id = :briefing and r.state = 'OFFERED' and r.offer_until <= :now
+                        order by r.queue, r.id""")
+                .param("briefing", briefingId)
+                .param("now", Utc.of(clock.instant()))
+                .query(ROW)
+                .list();
+    }
+
+    /** Ends it from the state it was seen in, and forgets what the person needs. False when it is in another by now. */
+    boolean end(Registration seen, RegistrationState as, @Nullable String reason) {
+        write(seen.id(), Needs.NONE);
+        return jdbc.sql("""
+                        update registration set state = :as, pool_id = null, ended_at = :now, end_reason = :reason,
+                            changes = changes + 1
+                        where id = :id and state = :seen""")
+                        .param("as", as.name())
+                        .param("now", Utc.of(clock.instant()))
+                        .param("reason", reason)
+                        .param("id", seen.id())
+                        .param("seen", seen.state().name())
+                        .update()
+                == 1;
+    }
+
+    /** Where somebody who waits stands in the line, beginning with 1. */
+    int position(Registration waiting) {
+        return 1
+                + jdbc.sql("""
+                        select count(*) from registration
+                        where briefing_id = :briefing and state = 'WAITING' and queue < :queue""")
+                        .param("briefing", waiting.briefingId())
+                        .param("queue", waiting.queue())
+                        .query(Integer.class)
+                        .single();
+    }
+
+    void change(UUID id, String name, Needs needs) {
+        jdbc.sql("update registration set name = :name, changes = changes + 1 where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
+        write(id, needs);
+    }
+
+    Needs needs(UUID id) {
+        return jdbc.sql("select access, dietary from registration_answer where registration_id = :id")
+                .param("id", id)
+                .query(NEEDS)
+                .optional()
+                .orElse(Needs.NONE);
+    }
+
+    private void write(UUID id, Needs needs) {
+        if (needs.isEmpty()) {
+            jdbc.sql("delete from registration_answer where registration_id = :id")
+                    .param("id", id)
+                    .update();
+        } else {
+            jdbc.sql("""
+                            insert into registration_answer (registration_id, access, dietary)
+                            values (:id, :access, :dietary)
+                            on duplicate key update access = :access, dietary = :dietary""")
+                    .param("id", id)
+                    .param("access", needs.access())
+                    .param("dietary", needs.dietary())
+                    .update();
+        }
+    }
+
+    /** The moment somebody came through the door; the first one stays. */
+    void arrive(UUID id, String with) {
+        jdbc.sql("""
+                        update registration set arrived_at = :now, arrived_with = :with
+                        where id = :id and state = 'ACCEPTED' and arrived_at is null""")
+                .param("now", Utc.of(clock.instant()))
+                .param("with", with)
+                .param("id", id)
+                .update();
+    }
+
+    void notArrived(UUID id) {
+        jdbc.sql("update registration set arrived_at = null, arrived_with = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,25 @@
+package org.makegood.briefings;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who asks for a place, with what others have checked already.
+ *
+ * @param requestId made by whoever asks: the same one again is the same request
+ * @param invitationId the invitation that is accepted with it
+ * @param areaCode for which area they come; places may be kept for it
+ */
+record Seeker(
+        UUID briefingId,
+        UUID requestId,
+        RegistrationChannel channel,
+        String name,
+        String email,
+        @Nullable UUID invitationId,
+        @Nullable UUID organisationId,
+        @Nullable String organisation,
+        @Nullable String areaCode,
+        @Nullable UUID personId,
+        @Nullable String registeredBy,
+        Needs needs) {}

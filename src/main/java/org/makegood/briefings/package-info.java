@@ -1,0 +1,9 @@
+/** Briefings: an event is announced, offices are invited, people register, seats are never sold twice. */
+@ApplicationModule(
+        displayName = "Briefings",
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard"})
+@NullMarked
+package org.makegood.briefings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
