@@ -31,7 +31,9 @@ class ArchitectureTest {
     /** What public pages and the open API call. Anything else names roles. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "org.makegood.areas.AreaService",
+            "org.makegood.briefings.InvitationAnswerService",
             "org.makegood.briefings.PublicBriefingService",
+            "org.makegood.briefings.PublicRegistrationService",
             "org.makegood.casework.PromiseService",
             "org.makegood.identity.administration.WelcomeService");
 

@@ -96,7 +96,8 @@ public record BriefingForm(
     public static final int MAX_PURPOSE = 4000;
     public static final int MAX_CAPACITY = 5000;
 
-    static final String LINK = "https?://[^\\s\"<>]+";
+    /** A field that is left empty is no mistake. */
+    static final String LINK = "(https?://[^\\s\"<>]+)?";
 
     /** What no single field can say. */
     void check() {

@@ -140,24 +140,41 @@ class Invitations {
         return ids;
     }
 
-    void accept(UUID id) {
-        answer(id, "ACCEPTED", null, "'SENT', 'DECLINED'");
+    /**
+     * Somebody comes by it. False when it is in other hands by now, or not open to an answer yet.
+     *
+     * @param holderId who answers by their link, or nothing when it is the organisation that does
+     */
+    boolean accept(UUID id, @Nullable UUID holderId) {
+        return jdbc.sql("""
+                        update invitation i set i.state = 'ACCEPTED', i.answered_at = :now, i.reason = null
+                        where i.id = :id and i.state <> 'ANNOUNCED'
+                        and (:holder is null or :holder = (select h.id from invitation_holder h
+                            where h.invitation_id = i.id order by h.number desc limit 1))""")
+                        .param("now", Utc.of(clock.instant()))
+                        .param("id", id)
+                        .param("holder", holderId)
+                        .update()
+                == 1;
     }
 
     /** False when it was declined before. */
-    boolean decline(UUID id, @Nullable String reason) {
-        return answer(id, "DECLINED", reason, "'SENT', 'ACCEPTED'");
-    }
-
-    private boolean answer(UUID id, String state, @Nullable String reason, String from) {
-        return jdbc.sql("update invitation set state = :state, answered_at = :now, reason = :reason"
-                                + " where id = :id and state in (" + from + ")")
-                        .param("state", state)
+    boolean decline(UUID id, String reason) {
+        return jdbc.sql("""
+                        update invitation set state = 'DECLINED', answered_at = :now, reason = :reason
+                        where id = :id and state in ('SENT', 'ACCEPTED')""")
                         .param("now", Utc.of(clock.instant()))
                         .param("reason", reason)
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Somebody else is to answer now. */
+    void unanswer(UUID id) {
+        jdbc.sql("update invitation set state = 'SENT', answered_at = null, reason = null where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Notes one more reminder. False when it was answered, or when somebody else has just sent that one. */

@@ -24,5 +24,6 @@ record Registration(
         String badge,
         Instant askedAt,
         @Nullable Instant offerUntil,
+        @Nullable String endReason,
         int changes,
         @Nullable Instant arrivedAt) {}

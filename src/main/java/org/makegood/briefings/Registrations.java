@@ -22,7 +22,7 @@ class Registrations {
     private static final String SELECT = """
             select r.id, r.briefing_id, r.state, r.pool_id, r.queue, r.channel, r.invitation_id, r.organisation_id,
                 r.organisation, r.area_code, r.person_id, r.registered_by, r.name, r.email, r.token, r.badge, r.asked_at,
-                r.offer_until, r.changes, r.arrived_at
+                r.offer_until, r.end_reason, r.changes, r.arrived_at
             from registration r
             """;
 
@@ -100,6 +100,16 @@ class Registrations {
                 .list();
     }
 
+    List<Registration> ofPerson(UUID briefingId, UUID personId) {
+        return jdbc.sql(SELECT + """
+                        where r.briefing_id = :briefing and r.person_id = :person
+                        and r.state <> 'UNCONFIRMED' order by r.queue, r.id""")
+                .param("briefing", briefingId)
+                .param("person", personId)
+                .query(ROW)
+                .list();
+    }
+
     int openRequests(UUID briefingId, String email, Instant since) {
         return jdbc.sql("""
                         select count(*) from registration where briefing_id = :briefing and state = 'UNCONFIRMED'
@@ -144,6 +154,13 @@ class Registrations {
                 .update();
         write(id, seeker.needs());
         return id;
+    }
+
+    void bring(UUID id, UUID invitationId) {
+        jdbc.sql("update registration set invitation_id = :invitation where id = :id")
+                .param("invitation", invitationId)
+                .param("id", id)
+                .update();
     }
 
     /** A visitor's request begins to count. False when it did already. */
@@ -208,7 +225,7 @@ class Registrations {
     }
 
     /** Ends it from the state it was seen in, and forgets what the person needs. False when it is in another by now. */
-    boolean end(Registration seen, RegistrationState as, @Nullable String reason) {
+    boolean end(Registration seen, RegistrationState as, String reason) {
         write(seen.id(), Needs.NONE);
         return jdbc.sql("""
                         update registration set state = :as, pool_id = null, ended_at = :now, end_reason = :reason,

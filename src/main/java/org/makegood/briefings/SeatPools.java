@@ -50,7 +50,7 @@ class SeatPools {
     /** How it stands now in the turn that the transaction has. */
     Turn look(UUID briefingId) {
         var terms = jdbc.sql("""
-                        select p.turn, b.status, b.registration_opens_at, b.registration_closes_at, b.starts_at, b.ends_at,
+                        select p.turn, b.status, b.audience, b.registration_opens_at, b.registration_closes_at, b.starts_at, b.ends_at,
                             b.offer_hours
                         from briefing b join seat_pool p on p.briefing_id = b.id and p.area_code = ''
                         where b.id = :briefing""").param("briefing", briefingId).query(TERMS).single();
@@ -138,6 +138,7 @@ class SeatPools {
     private record TermsRow(
             long turn,
             BriefingStatus status,
+            BriefingAudience audience,
             @Nullable Instant registrationOpensAt,
             Instant registrationClosesAt,
             Instant startsAt,
@@ -145,7 +146,8 @@ class SeatPools {
             int offerHours) {
 
         Turn.Terms terms() {
-            return new Turn.Terms(status, registrationOpensAt, registrationClosesAt, startsAt, endsAt, offerHours);
+            return new Turn.Terms(
+                    status, audience, registrationOpensAt, registrationClosesAt, startsAt, endsAt, offerHours);
         }
     }
 }

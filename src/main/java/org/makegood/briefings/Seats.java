@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Seats {
+
+    private static final String NOT_TAKEN = "Did not take the place that was offered";
 
     private final SeatPools pools;
     private final Registrations registrations;
@@ -51,15 +52,31 @@ class Seats {
                 .or(() -> registrations.byRequest(seeker.requestId()))
                 .or(() -> Optional.ofNullable(seeker.invitationId()).flatMap(registrations::byInvitation));
         if (known.isPresent()) {
-            return known.get();
+            return known.get().invitationId() == null ? accepted(known.get(), seeker) : known.get();
         }
         turn.terms().requireOpen(seeker.channel(), clock.instant());
-        if (seeker.invitationId() != null) {
-            invitations.accept(seeker.invitationId());
-        }
+        accept(seeker);
         var pool = turn.freeFor(seeker.areaCode()).filter(pools::take);
         var state = pool.isPresent() ? RegistrationState.ACCEPTED : RegistrationState.WAITING;
         return told(registrations.insert(seeker, state, pool.orElse(null), turn.number()));
+    }
+
+    /** Who is registered already and accepts an invitation now comes by it. */
+    private Registration accepted(Registration known, Seeker seeker) {
+        if (seeker.invitationId() == null
+                || !known.state().isComing()
+                || registrations.byInvitation(seeker.invitationId()).isPresent()) {
+            return known;
+        }
+        accept(seeker);
+        registrations.bring(known.id(), seeker.invitationId());
+        return find(known.id());
+    }
+
+    private void accept(Seeker seeker) {
+        if (seeker.invitationId() != null && !invitations.accept(seeker.invitationId(), seeker.holderId())) {
+            throw new RuleViolation("This invitation was passed on to somebody else, or is not open yet.");
+        }
     }
 
     /** A visitor pressed the button behind their mailed link. Again, and nothing changes. */
@@ -107,9 +124,6 @@ class Seats {
         var now = find(registration.id());
         if (now.state().isComing() || now.state() == RegistrationState.UNCONFIRMED) {
             end(turn, now, RegistrationState.CANCELLED, reason);
-            if (now.invitationId() != null) {
-                invitations.decline(now.invitationId(), reason);
-            }
             events.publishEvent(new BriefingEvent.RegistrationCancelled(now.briefingId(), now.id()));
             offerFree(turn.briefingId());
         }
@@ -131,7 +145,7 @@ class Seats {
     void tidy(UUID briefingId) {
         var turn = pools.turn(briefingId);
         for (var lapsed : registrations.lapsed(briefingId)) {
-            end(turn, lapsed, RegistrationState.LAPSED, null);
+            end(turn, lapsed, RegistrationState.LAPSED, NOT_TAKEN);
             events.publishEvent(new BriefingEvent.OfferLapsed(briefingId, lapsed.id()));
         }
         var today = Days.today(clock);
@@ -140,9 +154,15 @@ class Seats {
         offerFree(briefingId);
     }
 
-    private void end(Turn turn, Registration registration, RegistrationState as, @Nullable String reason) {
-        if (registrations.end(registration, as, reason) && registration.poolId() != null) {
+    private void end(Turn turn, Registration registration, RegistrationState as, String reason) {
+        if (!registrations.end(registration, as, reason)) {
+            return;
+        }
+        if (registration.poolId() != null) {
             pools.giveBack(turn, registration.poolId());
+        }
+        if (registration.invitationId() != null) {
+            invitations.decline(registration.invitationId(), reason);
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestId made by whoever asks: the same one again is the same request
  * @param invitationId the invitation that is accepted with it
+ * @param holderId in whose hands it was when they looked at it, when they answer by its link
  * @param areaCode for which area they come; places may be kept for it
  */
 record Seeker(
@@ -17,6 +18,7 @@ record Seeker(
         String name,
         String email,
         @Nullable UUID invitationId,
+        @Nullable UUID holderId,
         @Nullable UUID organisationId,
         @Nullable String organisation,
         @Nullable String areaCode,

@@ -19,6 +19,7 @@ record Turn(UUID briefingId, long number, Terms terms, List<SeatPool> pools) {
     /** What of the briefing decides whether places are given. */
     record Terms(
             BriefingStatus status,
+            BriefingAudience audience,
             @Nullable Instant registrationOpensAt,
             Instant registrationClosesAt,
             Instant startsAt,

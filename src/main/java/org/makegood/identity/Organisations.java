@@ -61,6 +61,21 @@ public class Organisations {
                         order by o.name, o.id""").param("area", areaCode).query(ROW).list());
     }
 
+    /** The organisations of these kinds that serve one of the areas, by name; of all kinds where none is named. */
+    public List<Organisation> serving(Collection<String> areaCodes, Collection<OrganisationKind> kinds) {
+        var wanted = kinds.isEmpty() ? List.of(OrganisationKind.values()) : kinds;
+        return areaCodes.isEmpty()
+                ? List.of()
+                : withAreas(jdbc.sql(SELECT + """
+                                where o.kind in (:kinds) and o.id in (
+                                    select s.organisation_id from organisation_area s where s.area_code in (:areas))
+                                order by o.name, o.id""")
+                        .param("kinds", wanted.stream().map(Enum::name).toList())
+                        .param("areas", areaCodes)
+                        .query(ROW)
+                        .list());
+    }
+
     private List<Organisation> withAreas(List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();

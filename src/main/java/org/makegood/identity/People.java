@@ -2,7 +2,9 @@ package org.makegood.identity;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -50,6 +52,28 @@ public class People {
     public List<Person> coordinatorsOf(UUID organisationId, LocalDate on) {
         return holders(organisationId, on, List.of(AppointmentRole.COORDINATOR));
     }
+
+    /** One who acts for each of the organisations on that day: a coordinator where there is one, the first by name. */
+    public Map<UUID, Member> firstOfEach(Collection<UUID> organisationIds, LocalDate on) {
+        if (organisationIds.isEmpty()) {
+            return Map.of();
+        }
+        var first = new HashMap<UUID, Member>();
+        jdbc.sql("""
+                        select a.organisation_id, a.role = 'COORDINATOR' coordinator, p.id, p.name, p.email
+                        from appointment a join person p on p.id = a.person_id and not p.disabled
+                        where a.organisation_id in (:organisations) and a.role in ('PARTNER', 'COORDINATOR')
+                        and a.valid_from <= :on and (a.valid_until is null or a.valid_until > :on)
+                        order by a.role = 'COORDINATOR' desc, p.name, p.id""").param("organisations", organisationIds).param("on", on).query(row -> {
+            var person = new Person(row.getObject("id", UUID.class), row.getString("name"), row.getString("email"));
+            first.putIfAbsent(
+                    row.getObject("organisation_id", UUID.class), new Member(person, row.getBoolean("coordinator")));
+        });
+        return first;
+    }
+
+    /** Somebody who acts for an organisation. */
+    public record Member(Person person, boolean coordinator) {}
 
     private List<Person> holders(UUID organisationId, LocalDate on, List<AppointmentRole> roles) {
         return jdbc.sql(SELECT + """

@@ -24,6 +24,7 @@ final class SeatTaking {
                 null,
                 null,
                 null,
+                null,
                 areaCode,
                 null,
                 null,

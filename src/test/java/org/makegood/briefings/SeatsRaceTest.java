@@ -191,8 +191,7 @@ class SeatsRaceTest {
 
     /** As people press: through the gate of the node. */
     private static Registering registering(ConfigurableApplicationContext node) {
-        var gate = node.getBean(Gate.class);
-        return seeker -> gate.pass(() -> seats(node).register(seeker));
+        return node.getBean(RegistrationDesk.class)::register;
     }
 
     private interface Registering {

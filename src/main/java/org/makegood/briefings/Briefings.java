@@ -1,0 +1,86 @@
+package org.makegood.briefings;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The briefings, for listeners and services of other modules that have their own right to know. */
+@Component
+@Transactional(readOnly = true)
+public class Briefings {
+
+    private final BriefingRepository briefings;
+    private final BriefingPage page;
+    private final RegistrationDesk desk;
+    private final Registrations registrations;
+    private final Invitations invitations;
+
+    Briefings(
+            BriefingRepository briefings,
+            BriefingPage page,
+            RegistrationDesk desk,
+            Registrations registrations,
+            Invitations invitations) {
+        this.briefings = briefings;
+        this.page = page;
+        this.desk = desk;
+        this.registrations = registrations;
+        this.invitations = invitations;
+    }
+
+    /** With what only those are told who have a place: leave the link out of letters to others. */
+    public Optional<BriefingView> card(UUID briefingId) {
+        return briefings.existsById(briefingId) ? Optional.of(page.of(briefingId, true, null)) : Optional.empty();
+    }
+
+    public Optional<RegistrationCard> registration(UUID registrationId) {
+        return registrations.find(registrationId).map(this::card);
+    }
+
+    /** Those who come or want to come, in the order of the line: whom a change or a cancellation concerns. */
+    public List<RegistrationCard> coming(UUID briefingId) {
+        return registrations
+                .of(
+                        briefingId,
+                        EnumSet.of(RegistrationState.ACCEPTED, RegistrationState.OFFERED, RegistrationState.WAITING))
+                .stream()
+                .map(this::card)
+                .toList();
+    }
+
+    /** In the hands of whom it is in now. */
+    public Optional<InvitationCard> invitation(UUID invitationId) {
+        return invitations.find(invitationId).map(Briefings::card);
+    }
+
+    /** All invited offices, in the hands of whom each invitation is in now. */
+    public List<InvitationCard> invitations(UUID briefingId) {
+        return invitations.of(briefingId).stream().map(Briefings::card).toList();
+    }
+
+    private RegistrationCard card(Registration registration) {
+        return new RegistrationCard(
+                desk.view(registration),
+                registration.token(),
+                registration.badge(),
+                registration.changes(),
+                registration.endReason());
+    }
+
+    private static InvitationCard card(Invitation invitation) {
+        return new InvitationCard(
+                invitation.id(),
+                invitation.briefingId(),
+                invitation.holderId(),
+                invitation.organisation(),
+                invitation.state(),
+                invitation.name(),
+                invitation.email(),
+                invitation.token(),
+                invitation.chases(),
+                invitation.holders() > 1);
+    }
+}

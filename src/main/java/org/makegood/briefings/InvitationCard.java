@@ -1,0 +1,25 @@
+package org.makegood.briefings;
+
+import java.util.UUID;
+
+/**
+ * The invitation of an office, for a letter to whoever holds it. Whoever has the token can answer, so it goes to nobody
+ * else.
+ */
+public record InvitationCard(
+        UUID id,
+        UUID briefingId,
+        UUID holderId,
+        String organisation,
+        InvitationState state,
+        String name,
+        String email,
+        String token,
+        int chases,
+        boolean passedOn) {
+
+    @Override
+    public String toString() {
+        return "InvitationCard[" + id + "]";
+    }
+}

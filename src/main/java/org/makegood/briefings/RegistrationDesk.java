@@ -1,0 +1,152 @@
+package org.makegood.briefings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.areas.AreaDirectory;
+import org.makegood.guard.DataGuard;
+import org.makegood.kernel.EmailAddress;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What all ways of registering have in common, once it is settled who may. */
+@Component
+class RegistrationDesk {
+
+    static final String REASON_SELF = "Cancelled";
+
+    /** So many mails with a link go to one address in a day, however often somebody asks. */
+    private static final int REQUESTS_A_DAY = 3;
+
+    private final Registrations registrations;
+    private final Seats seats;
+    private final SeatPools pools;
+    private final Gate gate;
+    private final AreaDirectory areas;
+    private final DataGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RegistrationDesk(
+            Registrations registrations,
+            Seats seats,
+            SeatPools pools,
+            Gate gate,
+            AreaDirectory areas,
+            DataGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registrations = registrations;
+        this.seats = seats;
+        this.pools = pools;
+        this.gate = gate;
+        this.areas = areas;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    static String address(String typed) {
+        return EmailAddress.parse(typed)
+                .orElseThrow(() -> new RuleViolation("email", "Enter a mail address, such as name@example.org"))
+                .value();
+    }
+
+    void check(RegistrationForm form) {
+        check(form.needs());
+        guard.check(
+                Map.of("name", form.name(), "organisation", form.organisation() == null ? "" : form.organisation()),
+                List.of(),
+                "registration");
+        if (form.areaCode() != null && areas.area(form.areaCode()).isEmpty()) {
+            throw new RuleViolation("areaCode", "Choose an area of the list");
+        }
+    }
+
+    private void check(Needs needs) {
+        guard.check(Map.of("needs", needs.text()), List.of(), "registration");
+    }
+
+    Registration register(Seeker seeker) {
+        return gate.pass(() -> seats.register(seeker));
+    }
+
+    Registration confirm(Registration request) {
+        return gate.pass(() -> seats.confirm(request));
+    }
+
+    /**
+     * Keeps what a visitor asks for until they press the button behind the mailed link. What they are shown is the same
+     * whether or not they are registered already: only the mail knows.
+     */
+    @Transactional
+    void ask(Seeker seeker) {
+        pools.look(seeker.briefingId()).terms().requireOpen(seeker.channel(), clock.instant());
+        var known = registrations.coming(seeker.briefingId(), seeker.email());
+        if (known.isPresent()) {
+            events.publishEvent(new BriefingEvent.AskedAgain(
+                    seeker.briefingId(), known.get().id()));
+            return;
+        }
+        var since = clock.instant().minus(Duration.ofDays(1));
+        if (registrations.byRequest(seeker.requestId()).isEmpty()
+                && registrations.openRequests(seeker.briefingId(), seeker.email(), since) < REQUESTS_A_DAY) {
+            var id = registrations.insert(seeker, RegistrationState.UNCONFIRMED, null, null);
+            events.publishEvent(new BriefingEvent.ConfirmationAsked(seeker.briefingId(), id));
+        }
+    }
+
+    void change(Registration registration, RegistrationChange form) {
+        check(form.needs());
+        guard.check(Map.of("name", form.name()), List.of(), "registration");
+        requireToCome(registration.briefingId());
+        seats.change(registration, form.name().strip(), form.needs());
+    }
+
+    void takeOffer(Registration registration) {
+        seats.takeOffer(registration);
+    }
+
+    /** Who comes can call it off until it begins; after that it is for the desk to say who was there. */
+    void cancel(Registration registration, String reason) {
+        requireToCome(registration.briefingId());
+        seats.cancel(registration, reason);
+    }
+
+    private void requireToCome(UUID briefingId) {
+        if (!clock.instant().isBefore(pools.look(briefingId).terms().startsAt())) {
+            throw new RuleViolation("The briefing has begun: nothing can be changed any more.");
+        }
+    }
+
+    RegistrationView view(Registration registration) {
+        return new RegistrationView(
+                registration.id(),
+                registration.briefingId(),
+                registration.state(),
+                position(registration),
+                registration.state() == RegistrationState.OFFERED ? registration.offerUntil() : null,
+                registration.channel(),
+                registration.name(),
+                registration.email(),
+                registration.organisation(),
+                registration.areaCode(),
+                registration.registeredBy(),
+                registrations.needs(registration.id()),
+                registration.askedAt(),
+                registration.arrivedAt());
+    }
+
+    private @Nullable Integer position(Registration registration) {
+        return registration.state() == RegistrationState.WAITING ? registrations.position(registration) : null;
+    }
+
+    Registration again(Registration registration) {
+        return registrations.find(registration.id()).orElseThrow(() -> RuleViolation.noSuch("registration"));
+    }
+}

@@ -1,0 +1,260 @@
+package org.makegood.briefings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.makegood.support.Fixtures.LEWISHAM;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.support.Fixtures;
+import org.makegood.support.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** A briefing is written, told, opened, moved, closed, held or cancelled, and forgets what it need not know. */
+@PortalTest
+@RecordApplicationEvents
+class BriefingServiceTest {
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    BriefingCalendarService calendar;
+
+    @Autowired
+    BriefingRounds rounds;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Fixtures world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager memory;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void aFormComesBackAsItWasWritten() {
+        var form = sample().with(30, new ReservedPlaces(LEWISHAM, 2, SampleBriefing.DAY.minusDays(3)))
+                .registration(SampleBriefing.DAY.minusDays(30), SampleBriefing.DAY.minusDays(1))
+                .form();
+        var id = draft(form);
+
+        LEWISHAM_DESK.runs(() -> assertThat(briefings.form(id).form()).isEqualTo(form));
+    }
+
+    @Test
+    void itsWayIsKeptWithItsDays() {
+        var id = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> {
+            briefings.saveTheDate(seen(id));
+            briefings.open(seen(id));
+            briefings.close(seen(id));
+            briefings.open(seen(id));
+            briefings.cancel(seen(id), "The hall is flooded");
+            assertThat(calendar.view(id).steps())
+                    .extracting(BriefingView.Step::status)
+                    .containsExactly(
+                            BriefingStatus.DRAFT,
+                            BriefingStatus.SAVE_THE_DATE,
+                            BriefingStatus.OPEN,
+                            BriefingStatus.CLOSED,
+                            BriefingStatus.OPEN,
+                            BriefingStatus.CANCELLED);
+            assertThat(calendar.view(id).cancelledBecause()).isEqualTo("The hall is flooded");
+            assertThatThrownBy(() -> briefings.open(seen(id)))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("This briefing is “cancelled”: it cannot become “open”.");
+        });
+    }
+
+    @Test
+    void itsNumberGrowsWithWhatMovesACalendarEntryAndWithNothingElse() {
+        var id = draft(sample().form());
+        change(id, sample().titled("Still a draft"));
+        LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
+        assertThat(sequence(id)).isZero();
+
+        change(id, sample().titled("Still a draft").with(40));
+        assertThat(sequence(id)).isZero();
+        change(id, sample().titled("Still a draft").at("Another hall", null));
+        assertThat(sequence(id)).isEqualTo(1);
+        change(id, sample().titled("Still a draft").at("Another hall", null).on(SampleBriefing.DAY.plusDays(1)));
+        assertThat(sequence(id)).isEqualTo(2);
+        LEWISHAM_DESK.runs(() -> briefings.cancel(seen(id), "The hall is flooded"));
+        assertThat(sequence(id)).isEqualTo(3);
+
+        assertThat(events.stream(BriefingEvent.Moved.class))
+                .extracting(BriefingEvent.Moved::sequence)
+                .containsExactly(1, 2);
+        assertThat(events.stream(BriefingEvent.Cancelled.class)).containsExactly(new BriefingEvent.Cancelled(id, 3));
+    }
+
+    @Test
+    void whoDecidesOnAnOldPageIsTold() {
+        var id = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> {
+            var old = seen(id);
+            briefings.change(old, sample().titled("Changed").form(), List.of());
+            assertThatThrownBy(() -> briefings.open(old)).isInstanceOf(OptimisticLockingFailureException.class);
+        });
+    }
+
+    @Test
+    void aDraftCanBeThrownAwayAndNothingElse() {
+        var draft = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> {
+            briefings.discard(seen(draft));
+            assertThatThrownBy(() -> calendar.view(draft)).isInstanceOf(RuleViolation.class);
+        });
+        var told = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> {
+            briefings.saveTheDate(seen(told));
+            assertThatThrownBy(() -> briefings.discard(seen(told))).isInstanceOf(RuleViolation.class);
+        });
+    }
+
+    @Test
+    void whatDoesNotFitTogetherIsToldByItsField() {
+        assertRefused("place", sample().at(" ", ""));
+        assertRefused("registrationCloses", sample().registration(null, SampleBriefing.DAY.plusDays(1)));
+        assertRefused("registrationOpens", sample().registration(SampleBriefing.DAY.plusDays(1), null));
+        assertRefused("reserved", sample().with(1, new ReservedPlaces(LEWISHAM, 2, SampleBriefing.DAY)));
+        assertRefused("reserved", sample().with(9, new ReservedPlaces("E09999999", 2, SampleBriefing.DAY)));
+    }
+
+    @Test
+    void aDayThatIsPastCannotBeTold() {
+        var id = draft(sample().on(LocalDate.of(2014, 7, 15)).form());
+
+        LEWISHAM_DESK.runs(() -> assertThatThrownBy(() -> briefings.open(seen(id)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo("on")));
+    }
+
+    @Test
+    void papersAreForEverybodyOrForThoseWhoCome() {
+        var id = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> {
+            var appointment = LEWISHAM_DESK.actor().appointmentId();
+            briefings.addMaterial(id, appointment, new NewMaterial("Agenda", "https://example.org/agenda.pdf", true));
+            var slides = briefings.addMaterial(
+                    id, appointment, new NewMaterial("Slides", "https://example.org/slides.pdf", false));
+            briefings.open(seen(id));
+            assertThat(calendar.view(id).materials()).hasSize(2);
+            briefings.removeMaterial(id, appointment, slides);
+            assertThat(calendar.view(id).materials()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatIsOverWasHeldAndWhoComesIsRemindedOnce() {
+        var id = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
+        seats.register(SeatTaking.somebody(id, "First"));
+        startsIn(id, Duration.ofHours(20));
+        jdbc.sql("update registration set accepted_at = date_sub(accepted_at, interval 9 day) where briefing_id = ?")
+                .param(id)
+                .update();
+
+        rounds.goRound();
+        rounds.goRound();
+        assertThat(events.stream(BriefingEvent.ReminderDue.class)
+                        .filter(event -> event.briefingId().equals(id)))
+                .hasSize(1);
+
+        startsIn(id, Duration.ofHours(-20));
+        rounds.goRound();
+        rounds.goRound();
+        assertThat(events.stream(BriefingEvent.Held.class)
+                        .filter(event -> event.briefingId().equals(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatPeopleNeededIsForgottenThirtyDaysAfter() {
+        var id = draft(sample().form());
+        LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
+        var somebody = SeatTaking.somebody(id, "First");
+        seats.register(new Seeker(
+                id,
+                somebody.requestId(),
+                RegistrationChannel.PUBLIC,
+                "First",
+                "first@example.org",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Needs("Step-free entrance", "No nuts")));
+
+        startsIn(id, Duration.ofDays(-29));
+        rounds.forget();
+        assertThat(needsKept(id)).isEqualTo(1);
+        startsIn(id, Duration.ofDays(-31));
+        rounds.forget();
+        assertThat(needsKept(id)).isZero();
+    }
+
+    private void assertRefused(String field, SampleBriefing sample) {
+        LEWISHAM_DESK.runs(() -> assertThatThrownBy(
+                        () -> briefings.draft(LEWISHAM_DESK.actor().appointmentId(), sample.form(), List.of()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo(field)));
+    }
+
+    private SampleBriefing sample() {
+        return SampleBriefing.of(world.lewishamDesk().id());
+    }
+
+    private UUID draft(BriefingForm form) {
+        return LEWISHAM_DESK.does(() -> briefings.draft(LEWISHAM_DESK.actor().appointmentId(), form, List.of()));
+    }
+
+    private void change(UUID id, SampleBriefing to) {
+        LEWISHAM_DESK.runs(() -> briefings.change(seen(id), to.form(), List.of()));
+    }
+
+    private BriefingSeen seen(UUID id) {
+        return briefings.form(id).seen();
+    }
+
+    private int sequence(UUID id) {
+        return LEWISHAM_DESK.does(() -> calendar.view(id)).sequence();
+    }
+
+    private void startsIn(UUID id, Duration from) {
+        memory.flush();
+        jdbc.sql("""
+                        update briefing set doors_open_at = date_add(utc_timestamp(), interval :minutes minute),
+                            starts_at = doors_open_at, ends_at = date_add(starts_at, interval 1 hour),
+                            registration_closes_at = starts_at
+                        where id = :id""").param("minutes", from.toMinutes()).param("id", id).update();
+        memory.clear();
+    }
+
+    private long needsKept(UUID id) {
+        return jdbc.sql("""
+                        select count(*) from registration_answer a join registration r on r.id = a.registration_id
+                        where r.briefing_id = ?""").param(id).query(Long.class).single();
+    }
+}

@@ -1,0 +1,184 @@
+package org.makegood.briefings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.makegood.support.Fixtures.LONDON;
+import static org.makegood.support.Fixtures.OTHER_REGION;
+import static org.makegood.support.SignedIn.CHARITY_OFFICER;
+import static org.makegood.support.SignedIn.LEWISHAM_COORDINATOR;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+import static org.makegood.support.SignedIn.LEWISHAM_HEAD;
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+import static org.makegood.support.SignedIn.LONDON_COUNCILS;
+import static org.makegood.support.SignedIn.LONDON_HEAD;
+import static org.makegood.support.SignedIn.OTHER_REGION_DESK;
+import static org.makegood.support.SignedIn.SOUTHWARK_DESK;
+import static org.makegood.support.SignedIn.SOUTHWARK_OFFICER;
+import static org.makegood.support.SignedIn.TWO_BODIES_OFFICER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.makegood.identity.OrganisationKind;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.support.Fixtures;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Who sees a briefing, in the list and on its page; tried with everybody. */
+@PortalTest
+class BriefingVisibilityTest {
+
+    private static final Set<SignedIn> DESK_AND_HEADS = EnumSet.of(LEWISHAM_DESK, LEWISHAM_HEAD, LONDON_HEAD);
+    private static final Set<SignedIn> STAFF_OF_LONDON =
+            EnumSet.of(LEWISHAM_DESK, LEWISHAM_HEAD, LONDON_HEAD, SOUTHWARK_DESK);
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    BriefingCalendarService calendar;
+
+    @Autowired
+    PublicBriefingService everybody;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    Fixtures world;
+
+    @Test
+    void aDraftIsSeenByItsDeskAndTheHeadsAboveIt() {
+        var draft = draft(sample());
+
+        assertSeenBy(draft, DESK_AND_HEADS);
+        assertThatThrownBy(() -> everybody.view(draft)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whatIsForEverybodyIsSeenByEverybody() {
+        var open = open(sample());
+
+        assertSeenBy(open, EnumSet.allOf(SignedIn.class));
+        assertThat(everybody.view(open).onlineLink()).isNull();
+        assertThat(everybody.toCome()).extracting(BriefingRow::id).contains(open);
+    }
+
+    @Test
+    void whatIsForPartnersOfARegionIsSeenByThoseWhoServeAnAreaOfIt() {
+        assertSeenBy(
+                open(sample().forPartners(Set.of(LONDON), Set.of())),
+                and(
+                        STAFF_OF_LONDON,
+                        LEWISHAM_OFFICER,
+                        LEWISHAM_COORDINATOR,
+                        SOUTHWARK_OFFICER,
+                        CHARITY_OFFICER,
+                        TWO_BODIES_OFFICER,
+                        LONDON_COUNCILS));
+        assertSeenBy(
+                open(sample().forPartners(Set.of(OTHER_REGION), Set.of())), and(STAFF_OF_LONDON, OTHER_REGION_DESK));
+    }
+
+    @Test
+    void whatIsForOneKindIsSeenByOrganisationsOfThatKind() {
+        assertSeenBy(
+                open(sample().forPartners(Set.of(), Set.of(OrganisationKind.COUNCIL))),
+                and(STAFF_OF_LONDON, LEWISHAM_OFFICER, LEWISHAM_COORDINATOR, SOUTHWARK_OFFICER));
+        assertSeenBy(
+                open(sample().forPartners(Set.of(LONDON), Set.of(OrganisationKind.OVERVIEW_BODY))),
+                and(STAFF_OF_LONDON, LONDON_COUNCILS));
+    }
+
+    @Test
+    void whatIsForInvitedOfficesIsSeenByThem() {
+        var open = open(sample().invitedOnly());
+        assertSeenBy(open, STAFF_OF_LONDON);
+
+        LEWISHAM_DESK.runs(() -> invitations.send(
+                open,
+                appointment(LEWISHAM_DESK),
+                List.of(new Addressee(world.southwark().id(), "Chief executive's office", "chief@southwark.example"))));
+
+        assertSeenBy(open, and(STAFF_OF_LONDON, SOUTHWARK_OFFICER));
+        assertThatThrownBy(() -> everybody.view(open)).isInstanceOf(RuleViolation.class);
+        assertThat(everybody.toCome()).extracting(BriefingRow::id).doesNotContain(open);
+    }
+
+    @Test
+    void onlyTheDeskAndHeadsAboveItRunABriefing() {
+        var open = open(sample());
+        for (var somebody : SignedIn.values()) {
+            if (DESK_AND_HEADS.contains(somebody)) {
+                somebody.runs(() -> {
+                    assertThat(calendar.view(open).isRun()).isTrue();
+                    assertThat(briefings.form(open).form().title()).isNotBlank();
+                });
+            } else {
+                somebody.runs(() -> {
+                    assertThat(calendar.view(open).isRun()).isFalse();
+                    assertThat(calendar.view(open).onlineLink()).isNull();
+                    assertThat(calendar.view(open).steps()).isEmpty();
+                    assertThatThrownBy(() -> briefings.form(open))
+                            .isInstanceOfAny(RuleViolation.class, AccessDeniedException.class);
+                    assertThatThrownBy(() -> briefings.close(new BriefingSeen(open, 1, appointment(somebody))))
+                            .isInstanceOfAny(RuleViolation.class, AccessDeniedException.class);
+                });
+            }
+        }
+    }
+
+    @Test
+    void nobodyOrganisesForADeskThatIsNotTheirs() {
+        SOUTHWARK_DESK.runs(() -> assertThatThrownBy(
+                        () -> briefings.draft(appointment(SOUTHWARK_DESK), sample().form(), List.of()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo("deskId")));
+    }
+
+    private void assertSeenBy(UUID briefing, Set<SignedIn> expected) {
+        for (var somebody : SignedIn.values()) {
+            somebody.runs(() -> {
+                var listed = calendar.list(BriefingFilter.toCome(), 0, 500).stream()
+                        .anyMatch(row -> row.id().equals(briefing));
+                assertThat(listed).as("%s finds it in the list", somebody).isEqualTo(expected.contains(somebody));
+                if (listed) {
+                    assertThat(calendar.view(briefing).id()).isEqualTo(briefing);
+                } else {
+                    assertThatThrownBy(() -> calendar.view(briefing))
+                            .as("%s opens it", somebody)
+                            .isInstanceOf(RuleViolation.class);
+                }
+            });
+        }
+    }
+
+    private static Set<SignedIn> and(Set<SignedIn> some, SignedIn... more) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private SampleBriefing sample() {
+        return SampleBriefing.of(world.lewishamDesk().id());
+    }
+
+    private UUID draft(SampleBriefing sample) {
+        return LEWISHAM_DESK.does(() -> briefings.draft(appointment(LEWISHAM_DESK), sample.form(), List.of()));
+    }
+
+    private UUID open(SampleBriefing sample) {
+        var id = draft(sample);
+        LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(id).seen()));
+        return id;
+    }
+
+    private static UUID appointment(SignedIn somebody) {
+        return somebody.actor().appointmentId();
+    }
+}
