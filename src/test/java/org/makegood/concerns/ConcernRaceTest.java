@@ -105,6 +105,25 @@ class ConcernRaceTest {
         }
     }
 
+    /** The twin that proves the harness: who looks at the version first and then writes regardless does overwrite. */
+    @Test
+    void withoutTheVersionInTheWriteSeveralWouldDecide() throws Exception {
+        int most = 0;
+        for (int round = 0; round < 5; round++) {
+            var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
+            var seen = version(id);
+
+            var decided = atOnce(5, _ -> LEWISHAM_DESK, () -> version(id) == seen && writeRegardless(id));
+
+            int succeeded = 0;
+            for (var decision : decided) {
+                succeeded += decision.get() ? 1 : 0;
+            }
+            most = Math.max(most, succeeded);
+        }
+        assertThat(most).isGreaterThan(1);
+    }
+
     @Test
     void manyMessagesAtOnceAreAllKept() throws Exception {
         var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
@@ -127,6 +146,20 @@ class ConcernRaceTest {
 
     private Receipt log(@Nullable UUID draftId) {
         return logging.log(SampleConcern.about(TITLE).form(), draftId, appointment(), List.of());
+    }
+
+    private long version(UUID id) {
+        return jdbc.sql("select version from case_file where id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean writeRegardless(UUID id) {
+        return jdbc.sql("update case_file set version = version + 1 where id = ?")
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     private long count() {

@@ -6,8 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.makegood.casework.drafts.DraftService;
 import org.makegood.concerns.ConcernDraft;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.identity.signin.Passwords;
@@ -32,16 +35,30 @@ class DataGuardJourneyTest {
     @Autowired
     ConcernLoggingService concerns;
 
+    @Autowired
+    DraftService drafts;
+
+    private @Nullable UUID draft;
+
     @BeforeEach
     void password() {
         passwords.set(SignedIn.LEWISHAM_OFFICER.actor().personId(), Fixtures.PASSWORD);
+    }
+
+    @AfterEach
+    void throwTheDraftAway() {
+        var begun = draft;
+        if (begun != null) {
+            SignedIn.LEWISHAM_OFFICER.runs(() -> drafts.throwAway(begun));
+        }
     }
 
     @Test
     void aWriterIsToldAndAnswersWithoutLeavingTheField() {
         try (var browser = Browser.on("http://localhost:" + port)) {
             var page = browser.signIn(SignedIn.LEWISHAM_OFFICER.username(), Fixtures.PASSWORD);
-            page.navigate(browser.address("/app/concerns/log?draft=" + draft() + "&step=2"));
+            draft = draft();
+            page.navigate(browser.address("/app/concerns/log?draft=" + draft + "&step=2"));
             browser.settle(page);
 
             var what = page.getByLabel("What happens, and how often?");

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.makegood.kernel.Utc;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,17 +58,56 @@ class SignInThrottleTest {
     @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void manyTriesAtOnceCountAsMany() throws Exception {
+        assertThat(letThroughOfMany(throttle)).isEqualTo(5);
+    }
+
+    /** The twin that proves the harness: who reads the count and writes it back lets more through. */
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void countedByReadingAndWritingBackTheyWouldNot() throws Exception {
+        assertThat(letThroughOfMany(new ReadThenWrite(jdbc))).isGreaterThan(5);
+    }
+
+    private static int letThroughOfMany(SignInThrottle throttle) throws Exception {
         var name = UUID.randomUUID().toString();
         try (var pool = Executors.newFixedThreadPool(16)) {
             var tries = IntStream.range(0, 64)
                     .<Callable<Boolean>>mapToObj(
                             i -> () -> throttle.count(name, name + i).isEmpty())
                     .toList();
-            var let = 0;
+            int let = 0;
             for (var answer : pool.invokeAll(tries)) {
                 let += answer.get() ? 1 : 0;
             }
-            assertThat(let).isEqualTo(5);
+            return let;
+        }
+    }
+
+    private static final class ReadThenWrite extends SignInThrottle {
+
+        private final JdbcClient jdbc;
+
+        ReadThenWrite(JdbcClient jdbc) {
+            super(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
+            this.jdbc = jdbc;
+        }
+
+        @Override
+        Optional<Duration> count(String username, String address) {
+            int failures = jdbc.sql("select failures from sign_in_throttle where throttle_key = :key")
+                    .param("key", username)
+                    .query(Integer.class)
+                    .optional()
+                    .orElse(0);
+            if (failures >= 5) {
+                return Optional.of(Duration.ofSeconds(10));
+            }
+            jdbc.sql("replace into sign_in_throttle values (:key, :failures, :now, :now)")
+                    .param("key", username)
+                    .param("failures", failures + 1)
+                    .param("now", Utc.of(NOW))
+                    .update();
+            return Optional.empty();
         }
     }
 
