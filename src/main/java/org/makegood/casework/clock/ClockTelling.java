@@ -52,12 +52,11 @@ class ClockTelling {
         return switch (clock.state()) {
             case STOPPED ->
                 isLate()
-                        ? "Answered on day %d, %s late".formatted(day, days(daysLate()))
+                        ? "Answered on working day %d, %s late".formatted(day, days(daysLate()))
                         : "Answered on day %d of %d".formatted(day, within);
             case PAUSED ->
                 isLate()
-                        ? "Paused at day %d of %d, %s late: waiting for a reply"
-                                .formatted(day, within, days(daysLate()))
+                        ? "Paused at working day %d, %s late: waiting for a reply".formatted(day, days(daysLate()))
                         : "Paused at day %d of %d: waiting for a reply".formatted(day, within);
             case RUNNING -> running();
         };
@@ -79,8 +78,8 @@ class ClockTelling {
     private String summary() {
         var said = new ArrayList<String>();
         clock.daysToAcknowledge()
-                .ifPresent(day -> said.add("Acknowledged on day %d of %d."
-                        .formatted(day, clock.promise().acknowledgeWithin())));
+                .ifPresent(day -> said.add("Acknowledged on %s."
+                        .formatted(reached(day, clock.promise().acknowledgeWithin()))));
         int paused = clock.pausedDays(end);
         if (paused > 0) {
             said.add("Paused for %s %s."
@@ -142,8 +141,14 @@ class ClockTelling {
             case RUNNING -> "%s end on %s at midnight.".formatted(days(within), withWeekday(clock.answerDue()));
             case PAUSED -> "The last day moves on with every working day we wait.";
             case STOPPED ->
-                "The answer came on %s, day %d of %d.".formatted(withWeekday(end), clock.dayNumber(end), within);
+                "The answer came on %s, %s.".formatted(withWeekday(end), reached(clock.dayNumber(end), within));
         };
+    }
+
+    private static String reached(int day, int within) {
+        return day > within
+                ? "working day %d, %s late".formatted(day, days(day - within))
+                : "day %d of %d".formatted(day, within);
     }
 
     private static String days(int number) {

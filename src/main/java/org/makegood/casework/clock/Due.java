@@ -30,11 +30,14 @@ public sealed interface Due {
 
     record Paused(int day, int of) implements Due {
 
+        /** "at day 4 of 10", or how late it is. */
+        public String where() {
+            return day > of ? new On(LocalDate.EPOCH, of - day).words() : "at day %d of %d".formatted(day, of);
+        }
+
         @Override
         public String words() {
-            return day > of
-                    ? "Paused, " + new On(LocalDate.EPOCH, of - day).words()
-                    : "Paused at day %d of %d".formatted(day, of);
+            return (day > of ? "Paused, " : "Paused ") + where();
         }
     }
 

@@ -11,7 +11,7 @@ final class DueMark {
     static DueChip of(Due due) {
         return switch (due) {
             case Due.On on -> DueChip.of(on.workingDays(), on.day());
-            case Due.Paused paused -> DueChip.paused("at day %d of %d".formatted(paused.day(), paused.of()));
+            case Due.Paused paused -> DueChip.paused(paused.where());
             case Due.Settled settled -> DueChip.over(settled.words(), "");
         };
     }

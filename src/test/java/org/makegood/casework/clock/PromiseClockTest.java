@@ -157,6 +157,22 @@ class PromiseClockTest {
     }
 
     @Test
+    void whatCameTooLateSaysByHowMuch() {
+        at(STARTED, "2026-08-19T14:05");
+        at(ACKNOWLEDGED, "2026-08-24T09:00");
+        at(PAUSED, "2026-09-07T10:00");
+        var paused = clock().on(LocalDate.of(2026, 9, 8));
+        assertThat(paused.headline()).isEqualTo("Paused at working day 12, 2 days late: waiting for a reply");
+        assertThat(clock().due(LocalDate.of(2026, 9, 8)).words()).isEqualTo("Paused, 2 days late");
+
+        at(ANSWERED, "2026-09-08T11:00");
+        var answered = clock().on(LocalDate.of(2026, 9, 8));
+        assertThat(answered.headline()).isEqualTo("Answered on working day 12, 2 days late");
+        assertThat(answered.summary()).startsWith("Acknowledged on working day 3, 1 day late.");
+        assertThat(answered.explanation()).last().asString().endsWith("working day 12, 2 days late.");
+    }
+
+    @Test
     void aQuestionAskedOnceItIsLateDoesNotMakeItPunctual() {
         at(STARTED, "2026-08-19T14:05");
         at(PAUSED, "2026-09-04T10:00");
