@@ -189,7 +189,7 @@ public class Casework {
         return new Preview(
                 desk == null ? null : desk.name(),
                 desk == null ? null : desk.telephone(),
-                route.headline(),
+                route.prospect(),
                 route.reasons(),
                 promise.acknowledgeDue(),
                 promise.answerDue());

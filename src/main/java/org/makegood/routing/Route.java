@@ -13,13 +13,15 @@ import org.makegood.identity.Desk;
  * @param copies desks that may read along, without the one that answers
  * @param reasons in order, in words a partner can read: "it is about Lewisham"
  * @param headline "Sent to Partnerships desk, Lewisham and Bromley"; the reasons follow after "because"
+ * @param prospect the same before anything is sent: "Will go to Partnerships desk, Lewisham and Bromley"
  */
 public record Route(
         @Nullable Desk desk,
         @Nullable String regionCode,
         List<Desk> copies,
         List<String> reasons,
-        @Nullable String headline) {
+        @Nullable String headline,
+        @Nullable String prospect) {
 
     public Route {
         copies = List.copyOf(copies);

@@ -43,7 +43,8 @@ final class RoutingDecision {
     private Route decide() {
         var area = directory.area(request.areaCode());
         if (area.isEmpty()) {
-            return new Route(null, null, List.of(), List.of("no council has the code " + request.areaCode()), null);
+            var unknown = List.of("no council has the code " + request.areaCode());
+            return new Route(null, null, List.of(), unknown, null, null);
         }
         reasons.add("it is about " + area.get().name());
         var unit = responsibleUnit();
@@ -57,7 +58,13 @@ final class RoutingDecision {
                 .toList();
         var desk = staffed(firstStop(unit.get(), rules));
         var copies = copies(unit.get(), rules, desk.orElse(null));
-        return desk.map(found -> new Route(found, regionCode(line), copies, reasons, "Sent to " + found.name()))
+        return desk.map(found -> new Route(
+                        found,
+                        regionCode(line),
+                        copies,
+                        reasons,
+                        "Sent to " + found.name(),
+                        "Will go to " + found.name()))
                 .orElseGet(() -> unroutable(line, copies));
     }
 
@@ -70,6 +77,8 @@ final class RoutingDecision {
                 copies,
                 reasons,
                 name.map(it -> "Not at a desk yet: the heads of " + it + " see it now and choose one")
+                        .orElse(null),
+                name.map(it -> "Will go to no desk at first: the heads of " + it + " will see it and choose one")
                         .orElse(null));
     }
 

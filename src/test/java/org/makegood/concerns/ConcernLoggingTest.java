@@ -60,6 +60,8 @@ class ConcernLoggingTest {
 
         var receipt = log(SampleConcern.about("No officer comes").as(Severity.MINOR), null);
         assertThat(preview.desk()).isEqualTo(receipt.desk());
+        assertThat(preview.prospect()).isEqualTo("Will go to " + receipt.desk());
+        assertThat(receipt.headline()).isEqualTo("Sent to " + receipt.desk());
         assertThat(preview.reasons()).isEqualTo(receipt.reasons());
         assertThat(preview.answerBy()).isEqualTo(receipt.answerBy());
     }

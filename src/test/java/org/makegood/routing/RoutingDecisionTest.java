@@ -43,6 +43,7 @@ class RoutingDecisionTest {
         assertThat(route.deskId()).isEqualTo(desk);
         assertThat(route.regionCode()).isEqualTo(REGION);
         assertThat(route.headline()).isEqualTo("Sent to Partnerships desk, Lewisham and Bromley");
+        assertThat(route.prospect()).isEqualTo("Will go to Partnerships desk, Lewisham and Bromley");
         assertThat(route.reasons())
                 .containsExactly(
                         "it is about Lewisham",

@@ -25,7 +25,7 @@ class AboutFields {
     final ComboBox<Area> area = new ComboBox<>(translate("concerns.log.area"));
     final MultiSelectComboBox<Area> furtherAreas = new MultiSelectComboBox<>(translate("concerns.log.further-areas"));
     final RadioButtonGroup<Unit> answeringUnit = new RadioButtonGroup<>(translate("concerns.log.answering-unit"));
-    final ComboBox<Unit> unitConcerned = new ComboBox<>(translate("concerns.log.unit-concerned"));
+    final ComboBox<Unit> unitConcerned = new ComboBox<>(ConcernFields.optional("concerns.log.unit-concerned"));
 
     private final ConcernForm choices;
     private boolean filling;
@@ -44,7 +44,7 @@ class AboutFields {
         under.setLabel(translate("concerns.log.sub-category"));
         under.setItemLabelGenerator(ConcernCategory::name);
         under.addValueChangeListener(_ -> under.setHelperText(description(under.getValue())));
-        forum.setLabel(translate("concerns.log.forum"));
+        forum.setLabel(ConcernFields.optional("concerns.log.forum"));
         forum.setItems(choices.forums());
         forum.setItemLabelGenerator(item -> item == null ? translate("concerns.log.forum.none") : item.name());
         forum.setEmptySelectionAllowed(true);

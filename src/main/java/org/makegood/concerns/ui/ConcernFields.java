@@ -39,9 +39,9 @@ class ConcernFields {
     final TextArea whatHappens = new TextArea(translate("concerns.log.what-happens"));
     final DatePicker since = EnglishDates.picker(translate("concerns.log.since"));
     final CheckboxGroup<Effect> effects = new CheckboxGroup<>(translate("concerns.log.effects"));
-    final TextArea effectWords = new TextArea(translate("concerns.log.effect-words"));
+    final TextArea effectWords = new TextArea(optional("concerns.log.effect-words"));
     final RadioButtonGroup<Severity> severity = new RadioButtonGroup<>(translate("concerns.log.severity"));
-    final TextArea wouldHelp = new TextArea(translate("concerns.log.would-help"));
+    final TextArea wouldHelp = new TextArea(optional("concerns.log.would-help"));
 
     final RadioButtonGroup<Marking> marking = new RadioButtonGroup<>(translate("concerns.log.marking"));
     final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(translate("concerns.log.audience"));
@@ -205,6 +205,10 @@ class ConcernFields {
                 requireNonNull(audience.getValue()),
                 requireNonNull(attribution.getValue()),
                 requireNonNull(marking.getValue()));
+    }
+
+    static String optional(String key) {
+        return translate("concerns.log.optional", translate(key));
     }
 
     private static @Nullable String words(TextArea field) {

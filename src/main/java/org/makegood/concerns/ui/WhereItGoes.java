@@ -31,10 +31,10 @@ class WhereItGoes extends Composite<Aside> {
     }
 
     void show(Preview preview, Severity severity) {
-        var headline = preview.headline() == null ? translate("concerns.log.where.nobody") : preview.headline();
+        var prospect = preview.prospect() == null ? translate("concerns.log.where.nobody") : preview.prospect();
         var promise = new Paragraph(translate(
                 "concerns.log.where.promise", Days.written(preview.acknowledgeBy()), Days.written(preview.answerBy())));
-        panel.show(new Because(headline, preview.reasons()), promise);
+        panel.show(new Because(prospect, preview.reasons()), promise);
         if (severity == Severity.CRITICAL && preview.telephone() != null) {
             var call = new Paragraph(new Span(translate("concerns.log.where.call", preview.telephone())));
             call.addClassName("call");
