@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public class AreaService {
                             .add(area));
         }
         return regions;
+    }
+
+    /** The councils that the unit, or a unit below it, answers for on that day. */
+    public Set<String> areaCodesOf(String unitCode, LocalDate on) {
+        return directory.areaCodesOf(unitCode, on);
     }
 
     /** The council with this ONS code, or with this name as it stands in an address. */

@@ -10,6 +10,8 @@ import org.makegood.areas.Area;
 import org.makegood.areas.AreaService;
 import org.makegood.areas.ContactBook;
 import org.makegood.areas.PostcodeAnswer;
+import org.makegood.areas.Unit;
+import org.makegood.areas.map.AreaMaps;
 import org.makegood.kernel.Days;
 import org.makegood.shell.FieldErrors;
 import org.makegood.shell.PublicAddresses;
@@ -36,12 +38,14 @@ class AreaPages {
     private final AreaService areas;
     private final CouncilList councils;
     private final ContactBook contacts;
+    private final AreaMaps maps;
     private final Clock clock;
 
-    AreaPages(AreaService areas, CouncilList councils, ContactBook contacts, Clock clock) {
+    AreaPages(AreaService areas, CouncilList councils, ContactBook contacts, AreaMaps maps, Clock clock) {
         this.areas = areas;
         this.councils = councils;
         this.contacts = contacts;
+        this.maps = maps;
         this.clock = clock;
     }
 
@@ -155,9 +159,22 @@ class AreaPages {
         model.addAttribute("day", Days.written(day));
         model.addAttribute("today", day.equals(today));
         model.addAttribute("future", day.isAfter(today));
-        model.addAttribute("sheet", AreaSheet.of(areas.answer(area.code(), day), contacts));
+        var answer = areas.answer(area.code(), day);
+        model.addAttribute("sheet", AreaSheet.of(answer, contacts));
+        model.addAttribute("place", answer.region() == null ? null : place(area, answer.region(), day));
         model.addAttribute("canonical", "/areas/" + area.slug());
         return "areas/council";
+    }
+
+    private AreaPlace place(Area area, Unit region, LocalDate day) {
+        var neighbours = maps.neighbours(area.code());
+        return new AreaPlace(
+                area,
+                region,
+                maps.of(areas.areaCodesOf(region.code(), day)),
+                areas.areas().stream()
+                        .filter(other -> neighbours.contains(other.code()))
+                        .toList());
     }
 
     /** The day asked about: today when none is named, or none that we can answer for. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,9 +38,12 @@ record AreaSheet(AreaAnswer answer, List<Link> chain, List<Row> rows, List<Groun
      * Units that answer for a kind of work in the same period.
      *
      * @param span how many rows the kind of work takes, in the first of them; 0 in those that follow
-     * @param contacts whom to call at those units that have a desk for it
+     * @param called whom to contact; nobody where no desk takes it
      */
-    record Row(ServiceLine line, int span, List<Responsible> held, Span period, List<Contact> contacts) {}
+    record Row(ServiceLine line, int span, List<Responsible> held, Span period, List<Called> called) {}
+
+    /** @param units the names of those that this contact is for */
+    record Called(Contact contact, String units) {}
 
     record Ground(String lines, String text) {}
 
@@ -71,7 +73,7 @@ record AreaSheet(AreaAnswer answer, List<Link> chain, List<Row> rows, List<Groun
 
     /** Whether anybody to call is known: the table has no column for what nobody can fill. */
     public boolean hasContacts() {
-        return rows.stream().anyMatch(row -> !row.contacts().isEmpty());
+        return rows.stream().anyMatch(row -> !row.called().isEmpty());
     }
 
     private static List<Link> chain(AreaAnswer answer) {
@@ -88,24 +90,36 @@ record AreaSheet(AreaAnswer answer, List<Link> chain, List<Row> rows, List<Groun
     }
 
     private static List<Row> rows(AreaAnswer answer, ContactBook contacts) {
-        var book =
-                answer.units().stream().collect(toMap(Unit::code, unit -> contacts.contacts(unit.code(), answer.on())));
+        var answering = answer.lines().stream()
+                .flatMap(line -> line.answering().stream())
+                .toList();
+        var book = contacts.contacts(answer.area().code(), answering, answer.on());
         var rows = new ArrayList<Row>();
         for (var line : answer.lines()) {
             var byPeriod = line.answering().stream()
                     .collect(groupingBy(held -> Span.of(held.from(), held.until()), LinkedHashMap::new, toList()));
             var span = byPeriod.size();
             for (var period : byPeriod.entrySet()) {
-                var called = period.getValue().stream()
-                        .map(held ->
-                                book.getOrDefault(held.unit().code(), Map.of()).get(line.serviceLine()))
-                        .filter(Objects::nonNull)
-                        .toList();
+                var called = called(period.getValue(), book);
                 rows.add(new Row(line.serviceLine(), span, period.getValue(), period.getKey(), called));
                 span = 0;
             }
         }
         return rows;
+    }
+
+    private static List<Called> called(List<Responsible> answering, Map<Responsible, Contact> book) {
+        var units = new LinkedHashMap<Contact, List<String>>();
+        for (var held : answering) {
+            var contact = book.get(held);
+            if (contact != null) {
+                units.computeIfAbsent(contact, _ -> new ArrayList<>())
+                        .add(held.unit().name());
+            }
+        }
+        return units.entrySet().stream()
+                .map(called -> new Called(called.getKey(), String.join(" and ", called.getValue())))
+                .toList();
     }
 
     private static List<Ground> grounds(AreaAnswer answer) {

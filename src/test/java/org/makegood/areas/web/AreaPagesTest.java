@@ -127,6 +127,16 @@ class AreaPagesTest {
     }
 
     @Test
+    void whoeverTakesTheWorkIsNamedAndWhyWhereItIsNotTheUnitsOwnDesk() throws Exception {
+        visitor.perform(get("/areas/lewisham"))
+                .andExpect(content().string(containsString("Lewisham and Bromley partnerships</span>")))
+                .andExpect(content().string(containsString("Contact the unit’s partnerships desk")))
+                .andExpect(content().string(not(containsString("No desk takes this yet"))));
+        visitor.perform(get("/areas/greenwich"))
+                .andExpect(content().string(containsString("Takes this while no desk of")));
+    }
+
+    @Test
     void everyCouncilHasItsPage() throws Exception {
         for (var area : directory.areas()) {
             for (var on : new String[] {"", "2013-03-01", "2016-03-01", "2020-03-01"}) {
