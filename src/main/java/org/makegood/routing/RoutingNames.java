@@ -1,6 +1,7 @@
 package org.makegood.routing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +11,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.areas.PostcodeAnswer;
+import org.makegood.areas.Responsible;
 import org.makegood.areas.Unit;
 import org.makegood.areas.UnitLevel;
 import org.makegood.identity.Desk;
 import org.makegood.identity.Desks;
 import org.makegood.kernel.Days;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.kernel.ServiceLine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What units, areas, categories and desks are called, and which there are today. */
 @Component
 class RoutingNames {
+
+    private static final String AREA = "areaCode";
 
     private final AreaDirectory areas;
     private final Desks desks;
@@ -79,6 +86,32 @@ class RoutingNames {
                 .filter(unit -> unit.existsOn(today))
                 .map(unit -> new RuleChoices.Choice(unit.code(), unit.name()))
                 .toList();
+    }
+
+    RuleChoices.Choice councilOf(String postcode) {
+        return switch (areas.locate(postcode)) {
+            case PostcodeAnswer.Found found ->
+                new RuleChoices.Choice(found.area().code(), found.area().name());
+            case PostcodeAnswer.Malformed _ ->
+                throw new RuleViolation(AREA, "Enter a full postcode, such as SE6 4RU, or choose a council");
+            case PostcodeAnswer.Unknown unknown ->
+                throw new RuleViolation(
+                        AREA, "Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
+            case PostcodeAnswer.Elsewhere elsewhere ->
+                throw new RuleViolation(
+                        AREA,
+                        "%s is in %s. Choose a place in England or Wales"
+                                .formatted(elsewhere.postcode(), elsewhere.country()));
+        };
+    }
+
+    List<RuleChoices.Choice> sharing(String areaCode, ServiceLine line, LocalDate on) {
+        var answering = areas.responsible(areaCode, line, on).stream()
+                .map(Responsible::unit)
+                .distinct()
+                .map(unit -> new RuleChoices.Choice(unit.code(), unit.name()))
+                .toList();
+        return answering.size() > 1 ? answering : List.of();
     }
 
     /** Whether rules about that unit matter in the region. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.identity.AuditTrail;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
+import org.makegood.kernel.ServiceLine;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,16 @@ public class RoutingRuleService {
     /** Asks where something would go under the rules of a set, be it a draft, in the world of the request's day. */
     public Route tryOut(UUID setId, RoutingRequest request) {
         return router.route(request, withRules(setId).numbered());
+    }
+
+    /** The council in which a postcode lies. */
+    public RuleChoices.Choice councilOf(String postcode) {
+        return names.councilOf(postcode);
+    }
+
+    /** The units that share the work in the area on that day, so that one has to be chosen; none where it is clear. */
+    public List<RuleChoices.Choice> sharing(String areaCode, ServiceLine line, LocalDate on) {
+        return names.sharing(areaCode, line, on);
     }
 
     /** Begins a draft with the rules of the newest set. That there is one draft at a time a unique index sees to. */

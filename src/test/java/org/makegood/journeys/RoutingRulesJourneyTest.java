@@ -41,7 +41,7 @@ class RoutingRulesJourneyTest {
             browser.settle(page);
             assertThat(page.locator(":focus").getAttribute("aria-label")).startsWith("Change: serious");
 
-            var area = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Council area"));
+            var area = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Postcode or council"));
             area.fill("Lewisham");
             page.locator("vaadin-combo-box-item").getByText("Lewisham").click();
             button(page, "Where would it go?").click();

@@ -58,7 +58,7 @@ class RoutingRulesView extends Section
         head = new RuleSetHead(rules, this);
         changes = new RuleChanges(rules, this::set, this);
         list = new RuleList(changes);
-        tryOut = new TryOut(today(), request -> rules.tryOut(set().id(), request));
+        tryOut = new TryOut(today(), rules, () -> set().id());
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         discard.addClickListener(
                 _ -> changes.discard(() -> UI.getCurrentOrThrow().navigate(RoutingRulesView.class)));

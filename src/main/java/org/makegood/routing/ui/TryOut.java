@@ -3,6 +3,7 @@ package org.makegood.routing.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -13,6 +14,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Marking;
 import org.makegood.kernel.RuleViolation;
@@ -20,6 +24,7 @@ import org.makegood.kernel.ServiceLine;
 import org.makegood.kernel.Severity;
 import org.makegood.routing.Route;
 import org.makegood.routing.RoutingRequest;
+import org.makegood.routing.RoutingRuleService;
 import org.makegood.routing.RuleChoices;
 import org.makegood.routing.RuleChoices.Choice;
 import org.makegood.shell.EnglishDates;
@@ -30,7 +35,6 @@ import org.makegood.shell.Panel;
 class TryOut extends Composite<Panel> {
 
     private final ErrorSummary errors = new ErrorSummary();
-    private final ComboBox<Choice> area = new ComboBox<>(translate("routing.try.area"));
     private final Select<CaseKind> kind = new Select<>();
     private final Select<ServiceLine> line = new Select<>();
     private final ComboBox<Choice> category = new ComboBox<>(translate("routing.rule.category"));
@@ -38,11 +42,15 @@ class TryOut extends Composite<Panel> {
     private final Select<Marking> marking = new Select<>();
     private final DatePicker on = EnglishDates.picker(translate("routing.try.on"));
     private final Div answer = new Div();
-    private final SerializableFunction<RoutingRequest, Route> router;
+    private final transient RoutingRuleService rules;
+    private final transient Supplier<UUID> set;
+    private final transient PlaceFields place;
 
-    TryOut(LocalDate today, SerializableFunction<RoutingRequest, Route> router) {
-        this.router = router;
-        area.setItemLabelGenerator(Choice::name);
+    /** @param set which set of rules is shown */
+    TryOut(LocalDate today, RoutingRuleService rules, Supplier<UUID> set) {
+        this.rules = rules;
+        this.set = set;
+        place = new PlaceFields(rules);
         category.setItemLabelGenerator(Choice::name);
         category.setClearButtonVisible(true);
         fill(kind, "routing.rule.kind", CaseKind.values(), CaseKind::label, CaseKind.CONCERN);
@@ -50,10 +58,12 @@ class TryOut extends Composite<Panel> {
         fill(severity, "routing.try.severity", Severity.values(), Severity::label, Severity.MODERATE);
         fill(marking, "routing.rule.marking", Marking.values(), Marking::label, Marking.OFFICIAL);
         on.setValue(today);
-        errors.field("areaCode", area);
+        Stream.<HasValue<?, ?>>of(place.area, line, on)
+                .forEach(field -> field.addValueChangeListener(_ -> place.offerUnits(line.getValue(), on.getValue())));
+        errors.field("areaCode", place.area);
         errors.field("on", on);
         var ask = new Button(translate("routing.try.ask"), _ -> ask());
-        var fields = new Div(area, kind, line, category, severity, marking, on);
+        var fields = new Div(place.area, place.unit, kind, line, category, severity, marking, on);
         fields.addClassName("rule-form");
         answer.addClassName("because");
         answer.getElement().setAttribute("aria-live", "polite");
@@ -66,7 +76,7 @@ class TryOut extends Composite<Panel> {
     }
 
     void choices(RuleChoices choices) {
-        area.setItems(choices.areas());
+        place.area.setItems(choices.areas());
         category.setItems(choices.categories());
     }
 
@@ -78,30 +88,30 @@ class TryOut extends Composite<Panel> {
 
     private void ask() {
         clear();
-        if (area.getValue() == null) {
-            throw new RuleViolation("areaCode", translate("routing.try.area.error"));
-        }
+        var areaCode = place.areaCode();
         if (on.getValue() == null) {
             throw new RuleViolation("on", translate("routing.try.on.error"));
         }
-        show(router.apply(new RoutingRequest(
-                kind.getValue(),
-                line.getValue(),
-                area.getValue().code(),
-                null,
-                category.getValue() == null ? null : category.getValue().code(),
-                severity.getValue(),
-                marking.getValue(),
-                null,
-                on.getValue())));
+        show(rules.tryOut(
+                set.get(),
+                new RoutingRequest(
+                        kind.getValue(),
+                        line.getValue(),
+                        areaCode,
+                        place.unitCode(),
+                        category.getValue() == null ? null : category.getValue().code(),
+                        severity.getValue(),
+                        marking.getValue(),
+                        null,
+                        on.getValue())));
     }
 
     private void show(Route route) {
         var reasons = new OrderedList();
         route.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
-        var headline = new Paragraph(translate(
-                "routing.try.because", route.headline() == null ? translate("routing.try.nowhere") : route.headline()));
-        answer.add(headline, reasons);
+        var prospect = new Paragraph(translate(
+                "routing.try.because", route.prospect() == null ? translate("routing.try.nowhere") : route.prospect()));
+        answer.add(prospect, reasons);
         answer.add(new Paragraph(
                 translate("routing.try.copies", route.copyDeskIds().size())));
     }

@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.makegood.support.SignedIn.ADMINISTRATOR;
 import static org.makegood.support.SignedIn.LONDON_HEAD;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
@@ -103,7 +106,7 @@ class RoutingRulesViewTest extends ViewTest {
     @Test
     void rulesAreTriedOutWithoutSendingAnything() {
         open();
-        refused("Where would it go?", "Choose the council area it is about");
+        refused("Where would it go?", "Enter a postcode, or choose the council it is about");
         var area = council();
 
         area.setValue(area.getListDataView()
@@ -114,7 +117,47 @@ class RoutingRulesViewTest extends ViewTest {
         click("Where would it go?");
 
         assertThat(_get(TryOut.class).getElement().getTextRecursively())
-                .contains("Sent to Lewisham and Bromley partnerships, because", "it is about Lewisham");
+                .contains("Will go to Lewisham and Bromley partnerships, because", "it is about Lewisham");
+    }
+
+    @Test
+    void aPlaceIsFoundByItsPostcodeToo() {
+        open();
+
+        type("se64ru");
+        click("Where would it go?");
+        assertThat(council().getValue().name()).isEqualTo("Lewisham");
+        assertThat(council().getHelperText()).isEqualTo("se64ru is in Lewisham.");
+        assertThat(_get(TryOut.class).getElement().getTextRecursively()).contains("it is about Lewisham");
+
+        assertThatThrownBy(() -> type("EH1 1YZ"))
+                .hasMessage("EH1 1YZ is in Scotland. Choose a place in England or Wales");
+        assertThatThrownBy(() -> type("Atlantis"))
+                .hasMessage("Enter a full postcode, such as SE6 4RU, or choose a council");
+    }
+
+    @Test
+    void whereUnitsShareACouncilOneIsChosenAndTheAnswerIsThatOfTheRouter() {
+        open();
+        type("lewisham");
+        assertThat(_find(_get(TryOut.class), Component.class))
+                .noneMatch(field -> field instanceof Select<?> select && "Unit".equals(select.getLabel()));
+
+        type("manchester");
+        click("Where would it go?");
+        assertThat(_get(TryOut.class).getElement().getTextRecursively()).contains("it is not said which part");
+
+        _setValue(
+                unit(),
+                unit().getListDataView()
+                        .getItems()
+                        .filter(choice -> choice.name().equals("Manchester North"))
+                        .findFirst()
+                        .orElseThrow());
+        click("Where would it go?");
+        assertThat(_get(TryOut.class).getElement().getTextRecursively())
+                .contains("Manchester North answers for partnerships")
+                .doesNotContain("it is not said");
     }
 
     @Test
@@ -160,12 +203,21 @@ class RoutingRulesViewTest extends ViewTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<Choice> council() {
-        return _get(ComboBox.class, it -> it.withLabel("Council area"));
+        return _get(ComboBox.class, it -> it.withLabel("Postcode or council"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Choice> region() {
         return _get(Select.class, it -> it.withLabel("Region"));
+    }
+
+    private static void type(String place) {
+        ComponentUtil.fireEvent(council(), new CustomValueSetEvent<>(council(), true, place));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<Choice> unit() {
+        return _get(Select.class, it -> it.withLabel("Unit"));
     }
 
     private static List<String> titles() {
