@@ -3,11 +3,14 @@ package org.makegood.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.makegood.support.Fixtures;
 import org.makegood.support.ServedTest;
+import org.makegood.support.SignedIn;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A visitor goes through the public pages in a real browser, with the keyboard and on a telephone. */
@@ -62,6 +65,23 @@ class PublicPagesTest {
         page.locator("a[href='#menu']").click();
 
         assertThat(page.locator("footer nav a").first().boundingBox().y).isBetween(0.0, 800.0);
+        page.context().close();
+    }
+
+    @Test
+    void whoSignsInOnTheWayLandsWhereTheyWanted() {
+        var page = browser.visit("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log a concern"))
+                .click();
+        page.waitForURL("**/app/login**");
+        browser.settle(page);
+        page.locator("input[name=username]").fill(SignedIn.LEWISHAM_OFFICER.username());
+        page.locator("input[name=password]").fill(Fixtures.PASSWORD);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL("**/app/concerns/log**");
+
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Subject and area"))
+                .waitFor();
         page.context().close();
     }
 
