@@ -28,9 +28,8 @@ class RoutedContacts implements ContactBook {
         if (answering.isEmpty()) {
             return contacts;
         }
-        var routes = router.route(answering.stream()
-                .map(held -> ordinary(areaCode, held, on))
-                .toList());
+        var routes = router.route(
+                answering.stream().map(held -> ordinary(areaCode, held, on)).toList());
         for (int i = 0; i < routes.size(); i++) {
             var desk = routes.get(i).desk();
             if (desk != null) {

@@ -33,7 +33,7 @@ class CaseGrid extends Grid<CaseRow> {
     CaseGrid(CategoryNames categories, Actor reader) {
         this.categories = categories;
         this.reader = reader;
-        addColumn(new ComponentRenderer<>(this::what))
+        addColumn(new ComponentRenderer<>(this::cell))
                 .setHeader(translate("casework.grid.case"))
                 .setKey(key(QueueSort.TITLE))
                 .setSortable(true)
@@ -44,21 +44,25 @@ class CaseGrid extends Grid<CaseRow> {
                 .setKey(key(QueueSort.DUE))
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("11.5rem");
-        addColumn(CaseGrid::where).setHeader(translate("casework.grid.area")).setFlexGrow(2);
+                .setWidth("10.5rem");
+        addColumn(CaseGrid::where)
+                .setHeader(translate("casework.grid.area"))
+                .setFlexGrow(0)
+                .setWidth("6.75rem");
         addColumn(new ComponentRenderer<>(this::status))
                 .setHeader(translate("casework.grid.status"))
                 .setFlexGrow(0)
-                .setWidth("11.5rem");
+                .setWidth("11rem");
         addColumn(new ComponentRenderer<>(CaseGrid::severity))
                 .setHeader(translate("casework.grid.severity"))
                 .setKey(key(QueueSort.SEVERITY))
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("8rem");
+                .setWidth("7rem");
         addColumn(new ComponentRenderer<>(CaseGrid::with))
                 .setHeader(translate("casework.grid.with"))
-                .setFlexGrow(2);
+                .setFlexGrow(0)
+                .setWidth("6.75rem");
         NarrowRows.in(this, new ComponentRenderer<>(this::card));
         setPartNameGenerator(row -> DueMark.isLate(row.due()) ? "overdue" : null);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -95,12 +99,20 @@ class CaseGrid extends Grid<CaseRow> {
         filling = false;
     }
 
+    private Div cell(CaseRow row) {
+        var cell = what(row);
+        cell.addClassName("two-lines");
+        return cell;
+    }
+
     private Div what(CaseRow row) {
         var link = new RouterLink(
                 row.title(), CaseDetailView.class, new RouteParameters(CaseDetailView.REFERENCE, row.reference()));
         var reference = new Span(row.reference());
         reference.addClassName("ref");
-        var meta = new Div(reference, category(row), new Span(row.organisation()));
+        var organisation = new Span(row.organisation());
+        organisation.setTitle(row.organisation());
+        var meta = new Div(reference, category(row), organisation);
         meta.addClassName("meta");
         if (row.escalation() != null) {
             meta.add(new Span(
@@ -112,7 +124,9 @@ class CaseGrid extends Grid<CaseRow> {
     }
 
     private Span category(CaseRow row) {
-        return new Span(Icons.MESSAGE_SQUARE_WARNING.create(), new Span(categories.name(row.category())));
+        var category = new Span(Icons.MESSAGE_SQUARE_WARNING.create(), new Span(categories.name(row.category())));
+        category.setTitle(categories.name(row.category()));
+        return category;
     }
 
     private static String where(CaseRow row) {
