@@ -1,6 +1,7 @@
 package org.makegood.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A mail that this node has claimed and sends now. {@code attempts} counts this one. */
@@ -12,4 +13,5 @@ record ClaimedMail(
         String html,
         String messageId,
         int attempts,
-        Instant createdAt) {}
+        Instant createdAt,
+        List<MailAttachment> attachments) {}

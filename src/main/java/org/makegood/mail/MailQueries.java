@@ -26,9 +26,11 @@ class MailQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final AttachmentTable attachments;
 
-    MailQueries(JdbcClient jdbc) {
+    MailQueries(JdbcClient jdbc, AttachmentTable attachments) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
     }
 
     /** Newest first. An index alone finds the ids of the page; only its rows are read. */
@@ -57,14 +59,20 @@ class MailQueries {
     }
 
     Optional<StoredMail> mail(UUID id) {
-        return jdbc.sql(COLUMNS + ", m.message_id, m.text_body, m.html_body from outbox_mail m where m.id = :id")
+        return jdbc.sql(COLUMNS
+                        + ", m.message_id, m.text_body, m.html_body, m.attachments from outbox_mail m where m.id = :id")
                 .param("id", id)
                 .query((row, _) -> new StoredMail(
                         summary(row),
                         row.getString("message_id"),
                         row.getString("text_body"),
-                        row.getString("html_body")))
+                        row.getString("html_body"),
+                        row.getInt("attachments") == 0 ? List.of() : attachments.cards(id)))
                 .optional();
+    }
+
+    Optional<MailAttachment> attachment(UUID mail, int position) {
+        return attachments.one(mail, position);
     }
 
     private static MailSummary summary(ResultSet row) throws SQLException {

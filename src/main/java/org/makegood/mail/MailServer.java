@@ -1,9 +1,12 @@
 package org.makegood.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -52,18 +55,56 @@ class MailServer {
             helper.setTo(mail.recipient());
             helper.setSubject(mail.subject());
             helper.setSentDate(Date.from(mail.createdAt()));
-            message.setContent(alternatives(mail));
+            message.setContent(content(mail));
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailParseException(e);
         }
     }
 
+    private static MimeMultipart content(ClaimedMail mail) throws MessagingException {
+        var alternatives = alternatives(mail);
+        if (mail.attachments().isEmpty()) {
+            return alternatives;
+        }
+        var words = new MimeBodyPart();
+        words.setContent(alternatives);
+        var content = new MimeMultipart("mixed", words);
+        for (var attachment : mail.attachments()) {
+            content.addBodyPart(attached(attachment));
+        }
+        return content;
+    }
+
+    /** An entry for a calendar is the last form of the words themselves: there programs act on it. */
     private static MimeMultipart alternatives(ClaimedMail mail) throws MessagingException {
         var text = new MimeBodyPart();
         text.setText(mail.text(), StandardCharsets.UTF_8.name());
         var html = new MimeBodyPart();
         html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
-        return new MimeMultipart("alternative", text, html);
+        var alternatives = new MimeMultipart("alternative", text, html);
+        for (var attachment : mail.attachments()) {
+            if (attachment.isForCalendars()) {
+                alternatives.addBodyPart(part(attachment.content(), attachment.mediaType()));
+            }
+        }
+        return alternatives;
+    }
+
+    /** What is attached is for people, who save and open it; a second entry of the same method would be acted on twice. */
+    private static MimeBodyPart attached(MailAttachment attachment) throws MessagingException {
+        var mediaType = attachment.isForCalendars() ? "application/ics" : attachment.mediaType();
+        var part = part(attachment.content(), mediaType);
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(attachment.name());
+        return part;
+    }
+
+    /** As it is, byte for byte: lines of a calendar end as they do. */
+    private static MimeBodyPart part(byte[] content, String mediaType) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, mediaType)));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 }

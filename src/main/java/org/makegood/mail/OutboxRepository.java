@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.Ids;
@@ -26,31 +28,47 @@ class OutboxRepository {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
+    private final AttachmentTable attachments;
     private final MailSettings settings;
     private final Clock clock;
 
-    OutboxRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, MailSettings settings, Clock clock) {
+    OutboxRepository(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            AttachmentTable attachments,
+            MailSettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.attachments = attachments;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Leaves out those whose key is there already; leaves the caller's transaction usable. */
     void insert(List<OutgoingMail> together, MailState state) {
+        Map<UUID, OutgoingMail> mails = new LinkedHashMap<>();
+        together.forEach(mail -> mails.put(Ids.next(clock), mail));
+        insertRows(mails, state);
+        mails.forEach((id, mail) -> attachments.insert(id, mail.attachments()));
+    }
+
+    private void insertRows(Map<UUID, OutgoingMail> mails, MailState state) {
         var now = utc(clock.instant());
         batches.batchUpdate(
                 """
                 insert into outbox_mail (id, unique_key, recipient, subject, text_body, html_body, secret,
-                    message_id, case_id, reference, state, next_attempt_at, created_at)
+                    message_id, case_id, reference, attachments, state, next_attempt_at, created_at)
                 values (:id, :key, :recipient, :subject, :text, :html, :secret,
-                    :messageId, :caseId, :reference, :state, :now, :now)
+                    :messageId, :caseId, :reference, :attachments, :state, :now, :now)
                 on duplicate key update id = id
-                """, together.stream().map(mail -> row(mail, state, now)).toArray(SqlParameterSource[]::new));
+                """,
+                mails.entrySet().stream()
+                        .map(mail -> row(mail.getKey(), mail.getValue(), state, now))
+                        .toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(OutgoingMail mail, MailState state, LocalDateTime now) {
-        var id = Ids.next(clock);
+    private SqlParameterSource row(UUID id, OutgoingMail mail, MailState state, LocalDateTime now) {
         return new MapSqlParameterSource("id", id)
                 .addValue("key", mail.key())
                 .addValue("recipient", mail.to().value())
@@ -61,6 +79,7 @@ class OutboxRepository {
                 .addValue("messageId", "<" + id + "@" + settings.domain() + ">")
                 .addValue("caseId", mail.caseId())
                 .addValue("reference", mail.reference())
+                .addValue("attachments", mail.attachments().size())
                 .addValue("state", state.name())
                 .addValue("now", now);
     }
@@ -101,7 +120,8 @@ class OutboxRepository {
 
     ClaimedMail claimed(UUID id) {
         return jdbc.sql("""
-                        select id, recipient, subject, text_body, html_body, message_id, attempts, created_at
+                        select id, recipient, subject, text_body, html_body, message_id, attempts, created_at,
+                            attachments
                           from outbox_mail where id = :id
                         """)
                 .param("id", id)
@@ -113,12 +133,17 @@ class OutboxRepository {
                         row.getString("html_body"),
                         row.getString("message_id"),
                         row.getInt("attempts"),
-                        instant(row, "created_at")))
+                        instant(row, "created_at"),
+                        row.getInt("attachments") == 0 ? List.of() : attachments.of(id)))
                 .single();
     }
 
-    /** Notes that the mail has left. What was for its reader's eyes only is wiped. */
-    boolean sent(UUID id, UUID claim) {
+    /** Notes that the mail has left. What was for its reader's eyes only is wiped, with what was attached to it. */
+    boolean sent(ClaimedMail mail, UUID claim) {
+        return mail.attachments().isEmpty() ? sent(mail.id(), claim) : sentWithAttachments(mail.id(), claim);
+    }
+
+    private boolean sent(UUID id, UUID claim) {
         return jdbc.sql("""
                         update outbox_mail
                            set state = 'SENT', sent_at = :now, claimed_by = null, claimed_until = null,
@@ -131,6 +156,23 @@ class OutboxRepository {
                         .param("now", utc(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    /** The same in one statement over both tables, so that the one is not wiped without the other. */
+    private boolean sentWithAttachments(UUID id, UUID claim) {
+        return jdbc.sql("""
+                        update outbox_mail m join outbox_attachment a on a.mail_id = m.id
+                           set m.state = 'SENT', m.sent_at = :now, m.claimed_by = null, m.claimed_until = null,
+                               m.last_error = null,
+                               m.text_body = if(m.secret, '', m.text_body), m.html_body = if(m.secret, '', m.html_body),
+                               a.content = if(m.secret, '', a.content)
+                         where m.id = :id and m.claimed_by = :claim
+                        """)
+                        .param("id", id)
+                        .param("claim", claim)
+                        .param("now", utc(clock.instant()))
+                        .update()
+                > 0;
     }
 
     boolean tryAgain(UUID id, UUID claim, Duration pause, String error) {

@@ -53,6 +53,11 @@ public class OutboxService {
         return queries.mail(id);
     }
 
+    /** One of the files that a mail carries. */
+    public Optional<MailAttachment> attachment(UUID mail, int position) {
+        return queries.attachment(mail, position);
+    }
+
     /** Whether mail can leave; without a server it is held. */
     public boolean hasServer() {
         return server.isConfigured();

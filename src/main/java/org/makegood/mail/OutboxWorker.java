@@ -142,7 +142,7 @@ class OutboxWorker {
         } catch (MailException e) {
             return giveBack(mail, claim, MailProblem.of(e));
         }
-        if (!mails.sent(mail.id(), claim)) {
+        if (!mails.sent(mail, claim)) {
             LOG.warn("Mail {} took longer than its claim and may leave twice, with one Message-ID", mail.id());
         }
         return Delivery.DONE;

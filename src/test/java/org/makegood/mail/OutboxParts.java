@@ -53,7 +53,7 @@ final class OutboxParts {
     }
 
     static OutboxRepository repository(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
-        return new OutboxRepository(jdbc, batches, SETTINGS, clock);
+        return new OutboxRepository(jdbc, batches, new AttachmentTable(jdbc), SETTINGS, clock);
     }
 
     static OutgoingMail mail(String to) {

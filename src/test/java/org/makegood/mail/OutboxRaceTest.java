@@ -52,7 +52,7 @@ class OutboxRaceTest {
 
     @Test
     void twoNodesSendEachMailOnce() throws Exception {
-        var sent = sendWithTwoNodes(new OutboxRepository(jdbc, batches, SETTINGS, clock));
+        var sent = sendWithTwoNodes(OutboxParts.repository(jdbc, batches, clock));
 
         assertThat(sent).hasSize(MAILS);
         assertThat(sent.values()).allSatisfy(times -> assertThat(times).hasValue(1));
@@ -72,7 +72,7 @@ class OutboxRaceTest {
 
     @Test
     void twoTransactionsThatPutTheSameMailLeaveOneAndBothSucceed() throws Exception {
-        var mails = new OutboxRepository(jdbc, batches, SETTINGS, clock);
+        var mails = OutboxParts.repository(jdbc, batches, clock);
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < 20; round++) {
                 var same = mail("event-" + round, "officer@council.test");
@@ -145,13 +145,13 @@ class OutboxRaceTest {
         private final JdbcClient jdbc;
 
         UnguardedRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
-            super(jdbc, batches, SETTINGS, clock);
+            super(jdbc, batches, new AttachmentTable(jdbc), SETTINGS, clock);
             this.jdbc = jdbc;
         }
 
         @Override
-        boolean sent(UUID id, UUID claim) {
-            super.sent(id, claim);
+        boolean sent(ClaimedMail mail, UUID claim) {
+            super.sent(mail, claim);
             return true;
         }
 

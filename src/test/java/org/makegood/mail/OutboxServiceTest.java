@@ -195,6 +195,7 @@ class OutboxServiceTest {
         assertDenied(() -> service.counts());
         assertDenied(() -> service.hasServer());
         assertDenied(() -> service.mail(UUID.randomUUID()));
+        assertDenied(() -> service.attachment(UUID.randomUUID(), 0));
         assertDenied(() -> service.sendAgain(UUID.randomUUID()));
         assertDenied(() -> service.sendHeld());
     }

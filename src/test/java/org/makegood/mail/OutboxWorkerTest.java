@@ -293,11 +293,11 @@ class OutboxWorkerTest {
     private static final class DyingRepository extends OutboxRepository {
 
         DyingRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches, TurnedClock clock) {
-            super(jdbc, batches, SETTINGS, clock);
+            super(jdbc, batches, new AttachmentTable(jdbc), SETTINGS, clock);
         }
 
         @Override
-        boolean sent(UUID id, UUID claim) {
+        boolean sent(ClaimedMail mail, UUID claim) {
             return true;
         }
     }

@@ -71,6 +71,9 @@ class MailView extends Section implements HasUrlParameter<String>, HasDynamicTit
             forms.add(
                     new Panel(translate("mail.read.html"), new MailFrame(mail.html())).flush(),
                     new Panel(translate("mail.read.text"), text(mail)));
+            if (!mail.attachments().isEmpty()) {
+                forms.add(new Panel(translate("mail.read.attached"), new MailAttachments(outbox, mail)));
+            }
         }
         var columns = new Div(forms, new Panel(translate("mail.read.sending"), facts(mail)));
         columns.addClassName("cols");

@@ -1,5 +1,6 @@
 package org.makegood.mail.ui;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
@@ -9,15 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.kernel.EmailAddress;
+import org.makegood.mail.MailAttachment;
 import org.makegood.mail.MailSummary;
 import org.makegood.mail.Outbox;
 import org.makegood.mail.OutgoingMail;
@@ -60,6 +65,22 @@ class MailViewsTest extends ViewTest {
     }
 
     @Test
+    void whatIsAttachedIsShownAndFetched() {
+        put("reader@council.test", new MailAttachment("invite.ics", "text/calendar", new byte[3_000]));
+        UI.getCurrent().navigate(MailListView.class, QueryParameters.simple(Map.of("state", "held", "q", "reader@")));
+        MailSummary row = _get(_get(MailGrid.class), 0);
+
+        UI.getCurrent().navigate(MailView.class, row.id().toString());
+
+        var link = _get(_get(MailAttachments.class), Anchor.class);
+        assertThat(link.getText()).isEqualTo("invite.ics");
+        assertThat(_download(link)).hasSize(3_000);
+        assertThat(_get(_get(MailAttachments.class), Span.class, it -> it.withClasses("meta"))
+                        .getText())
+                .isEqualTo("(2 kB)");
+    }
+
+    @Test
     void typingInTheSearchChangesTheAddress() {
         UI.getCurrent().navigate(MailListView.class, QueryParameters.of("state", "failed"));
 
@@ -90,7 +111,7 @@ class MailViewsTest extends ViewTest {
         _assertNone(MailListView.class);
     }
 
-    private void put(String to) {
+    private void put(String to, MailAttachment... attachments) {
         outbox.put(new OutgoingMail(
                 UUID.randomUUID().toString(),
                 new EmailAddress(to),
@@ -99,6 +120,7 @@ class MailViewsTest extends ViewTest {
                 "<html><head></head><body><p>Hello</p></body></html>",
                 null,
                 "MG-7K4P-2W",
-                false));
+                false,
+                List.of(attachments)));
     }
 }

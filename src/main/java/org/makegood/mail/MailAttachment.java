@@ -1,0 +1,35 @@
+package org.makegood.mail;
+
+import org.springframework.util.MimeTypeUtils;
+
+/**
+ * What is attached to a mail. An entry for a calendar ({@code text/calendar; method=REQUEST; charset=UTF-8}) is also put
+ * where calendar programs look for it.
+ *
+ * @param name what it is called when it is saved
+ */
+public record MailAttachment(String name, String mediaType, byte[] content) {
+
+    private static final int LONGEST = 150;
+
+    public MailAttachment {
+        if (name.isBlank()
+                || name.length() > LONGEST
+                || name.chars().anyMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\')) {
+            throw new IllegalArgumentException(
+                    "A name is one line of at most " + LONGEST + " characters, without a path");
+        }
+        if (mediaType.length() > LONGEST) {
+            throw new IllegalArgumentException("A media type has at most " + LONGEST + " characters");
+        }
+        MimeTypeUtils.parseMimeType(mediaType);
+    }
+
+    /** Whether it tells a calendar program to do something (RFC 6047). */
+    boolean isForCalendars() {
+        var type = MimeTypeUtils.parseMimeType(mediaType);
+        return type.getType().equals("text")
+                && type.getSubtype().equals("calendar")
+                && type.getParameter("method") != null;
+    }
+}
