@@ -3,6 +3,7 @@ package org.makegood.journeys;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.makegood.identity.AuditTrail;
 import org.makegood.identity.signin.OneTimeLinks;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.mail.Outbox;
@@ -27,13 +28,16 @@ class DemoPlaces {
 
     private final OneTimeLinks links;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
     private final Map<String, String> places = new LinkedHashMap<>();
 
-    DemoPlaces(OneTimeLinks links, Outbox outbox, TransactionOperations transaction, JdbcClient jdbc) {
+    DemoPlaces(
+            OneTimeLinks links, Outbox outbox, AuditTrail audit, TransactionOperations transaction, JdbcClient jdbc) {
         this.links = links;
         this.outbox = outbox;
+        this.audit = audit;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -55,6 +59,8 @@ class DemoPlaces {
         places.put("welcome", token(links.toSetPassword(partner).address()));
         places.put("welcome-first", token(links.toMakeFirstAdministrator().address()));
         mail();
+        audit.record("Acknowledged", "case", fill("{new}"), "Status: Logged", "Status: Acknowledged");
+        audit.record("Sent again", "mail", fill("{mail}"), "Failed", "Waiting");
     }
 
     private void aCase(String name, String whose, String best) {
