@@ -70,10 +70,12 @@ class BriefingRounds {
 
     private List<UUID> toTidy() {
         return jdbc.sql("""
-                        select briefing_id from registration where state = 'OFFERED' and offer_until <= :now
+                        select b.id from registration r join briefing b on b.id = r.briefing_id
+                        where r.state = 'OFFERED' and r.offer_until <= :now and b.status <> 'CANCELLED'
                         union
-                        select briefing_id from seat_pool
-                        where area_code <> '' and released_at is null and reserved_until < :today""")
+                        select b.id from seat_pool p join briefing b on b.id = p.briefing_id
+                        where p.area_code <> '' and p.released_at is null and p.reserved_until < :today
+                        and b.status <> 'CANCELLED'""")
                 .param("now", Utc.of(clock.instant()))
                 .param("today", Days.today(clock))
                 .query((row, _) -> row.getObject(1, UUID.class))

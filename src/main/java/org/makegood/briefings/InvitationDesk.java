@@ -1,5 +1,6 @@
 package org.makegood.briefings;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,7 @@ class InvitationDesk {
     private final SeatPools pools;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     InvitationDesk(
             Invitations invitations,
@@ -33,13 +35,15 @@ class InvitationDesk {
             Seats seats,
             SeatPools pools,
             Organisations organisations,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
         this.registrations = registrations;
         this.seats = seats;
         this.pools = pools;
         this.organisations = organisations;
         this.events = events;
+        this.clock = clock;
     }
 
     /** While only the day is told, offices are told the day; they are invited when the briefing opens. */
@@ -54,6 +58,9 @@ class InvitationDesk {
             case CLOSED, HELD, CANCELLED ->
                 throw new RuleViolation("Registration is not open any more: nobody can be invited.");
         };
+        if (state == InvitationState.SENT) {
+            requireAnswerable(turn);
+        }
         var known = organisations
                 .organisations(
                         addressees.stream().map(Addressee::organisationId).toList())
@@ -76,6 +83,14 @@ class InvitationDesk {
         return sent;
     }
 
+    /** Nobody is sent a link that no longer answers. */
+    private void requireAnswerable(Turn turn) {
+        if (turn.terms().status() != BriefingStatus.OPEN
+                || !clock.instant().isBefore(turn.terms().registrationClosesAt())) {
+            throw new RuleViolation("Registration for this briefing is not open any more.");
+        }
+    }
+
     private void send(UUID briefingId, Organisation organisation, Addressee to, InvitationState state, String by) {
         var name = to.name().strip();
         var email = RegistrationDesk.address(to.email());
@@ -90,7 +105,7 @@ class InvitationDesk {
     /** @return how many were reminded; not those who have answered, or whom somebody else has just reminded */
     @Transactional
     int chase(UUID briefingId, Collection<ToChase> seen, String by) {
-        pools.turn(briefingId);
+        requireAnswerable(pools.turn(briefingId));
         int chased = 0;
         for (var one : seen) {
             var ofBriefing = invitations
@@ -118,7 +133,7 @@ class InvitationDesk {
 
     @Transactional
     void passOn(Invitation held, String name, String email) {
-        pools.turn(held.briefingId());
+        requireAnswerable(pools.turn(held.briefingId()));
         var now = stillHeld(held);
         if (now.state() == InvitationState.ACCEPTED) {
             throw new RuleViolation("Somebody comes by this invitation already. Cancel that first, then pass it on.");

@@ -109,7 +109,10 @@ class Seats {
     /** Takes the place that is offered. Whoever has it already keeps it. */
     @Transactional
     void takeOffer(Registration offered) {
-        pools.turn(offered.briefingId());
+        var turn = pools.turn(offered.briefingId());
+        if (!turn.terms().makesOffers(clock.instant())) {
+            throw new RuleViolation("This briefing was cancelled, or it has begun.");
+        }
         if (registrations.takeOffer(offered.id())) {
             events.publishEvent(new BriefingEvent.PlaceGiven(offered.briefingId(), offered.id()));
         } else if (find(offered.id()).state() != RegistrationState.ACCEPTED) {

@@ -288,6 +288,20 @@ class InvitationsTest {
     }
 
     @Test
+    void whenRegistrationIsClosedNobodyIsSentALinkThatNoLongerAnswers() {
+        var token = invite();
+        var id = rows().getFirst().id();
+        LEWISHAM_DESK.runs(() -> briefings.close(briefings.form(briefing).seen()));
+
+        assertThatThrownBy(() -> send(List.of(southwark()))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> chase(List.of(new ToChase(id, 0)))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> answers.passOn(token, new Delegate("One", "one@lewisham.example")))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> answers.accept(token, form("One", "one@lewisham.example")))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void theFiguresSayWhoWasInvitedAnsweredAndHasAPlace() {
         send(List.of(lewisham(), southwark()));
         answers.accept(tokenOf(rows().getFirst().id()), form("The deputy leader", "deputy@lewisham.example"));

@@ -40,6 +40,9 @@ class SeatsTest {
     Registrations registrations;
 
     @Autowired
+    BriefingRounds rounds;
+
+    @Autowired
     BriefingService briefings;
 
     @Autowired
@@ -269,6 +272,23 @@ class SeatsTest {
 
         assertThat(state(second)).isEqualTo(OFFERED);
         assertThatThrownBy(() -> register(briefing, "Third")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void ofACancelledBriefingNobodyTakesAPlaceAndNoOfferLapses() {
+        var briefing = open(1);
+        var first = register(briefing, "First");
+        var second = register(briefing, "Second");
+        seats.cancel(first, "Ill");
+        runOut(second);
+        LEWISHAM_DESK.runs(() -> briefings.cancel(briefings.form(briefing).seen(), "The hall is flooded"));
+
+        rounds.goRound();
+
+        assertThatThrownBy(() -> seats.takeOffer(find(second)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("This briefing was cancelled");
+        assertThat(state(second)).isEqualTo(OFFERED);
     }
 
     private SampleBriefing sample() {
