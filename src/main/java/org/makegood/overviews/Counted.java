@@ -41,7 +41,7 @@ record Counted(String condition, Map<String, Object> parameters) {
 
     static Counted of(Actor.Compiler compiler, ConcernsBehind behind, LocalDate today) {
         return of(compiler, behind.question(), today)
-                .and(behind.figure().condition())
+                .and(behind.figure().counts())
                 .and(about("one", ":area"), "area", behind.areaCode())
                 .and(CATEGORY_GROUP + " = :category", "category", behind.category())
                 .and(

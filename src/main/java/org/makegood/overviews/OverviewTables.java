@@ -2,20 +2,23 @@ package org.makegood.overviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts over the report views, one statement each. They all say {@code straight_join}: by day first, from the index
- * {@code case_file_report}; left to itself the database begins with the areas of all cases there are.
+ * Counts over the report views, one statement each. Those by days say {@code straight_join}: by day first, from the
+ * index {@code case_file_report}; left to itself the database begins with the areas of all cases there are.
  */
 @Component
 class OverviewTables {
+
+    private static final String BEFORE = "_BEFORE";
 
     private final JdbcClient jdbc;
 
@@ -46,32 +49,48 @@ class OverviewTables {
                 .list();
     }
 
+    /** Several rows may be about the same area and group. Only few concerns are about a further area. */
     List<AreaCount> areaCounts(Counted counted) {
         return jdbc.sql("""
-                        select straight_join r.area_code, %s as category_group,
-                            sum(%s) as logged, sum(%s) as open_now, coalesce(sum(%s), 0) as overdue_now
+                        select straight_join r.lead_area_code as area_code, %1$s as category_group,
+                            count(*) as logged, 0 as open_now, 0 as overdue_now
+                        from concern_report r where %2$s and r.lead_area_code in (:areas) and %4$s group by 1, 2
+                        union all
+                        select straight_join r.area_code, %1$s, count(*), 0, 0
                         from concern_area_report r
-                        where (r.opened_on between :from and :to or r.is_open) and r.area_code in (:areas) and %s
-                        group by 1, 2""".formatted(
+                        where %2$s and r.further_areas > 0 and not r.is_lead and r.area_code in (:areas) and %4$s group by 1, 2
+                        union all
+                        select straight_join r.area_code, %1$s, 0, count(*), coalesce(sum(%5$s), 0)
+                        from concern_area_report r where %3$s and r.area_code in (:areas) and %4$s group by 1, 2""".formatted(
                                 Counted.CATEGORY_GROUP,
-                                Figure.LOGGED.condition(),
-                                Figure.OPEN_NOW.condition(),
-                                Figure.OVERDUE_NOW.condition(),
-                                counted.condition()))
+                                Figure.LOGGED.reach(),
+                                Figure.OPEN_NOW.reach(),
+                                counted.condition(),
+                                Figure.OVERDUE_NOW.condition()))
                 .params(counted.parameters())
                 .query(DataClassRowMapper.newInstance(AreaCount.class))
                 .list();
     }
 
+    /** Each part looks only at what its figures can be about: the whole history may be many times a period. */
     FigureCounts figureCounts(Counted counted) {
-        var sums = Stream.of(Figure.values())
-                .map(figure -> "coalesce(sum(%1$s), 0) as %2$s, coalesce(sum(%3$s), 0) as %2$s_BEFORE"
-                        .formatted(figure.condition(), figure.name(), figure.conditionBefore()))
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("select straight_join %s from concern_report r where %s".formatted(sums, counted.condition()))
+        var parts = new LinkedHashMap<String, List<String>>();
+        for (var figure : Figure.values()) {
+            add(parts, figure.reach(), figure, figure.name());
+            add(parts, figure.reachBefore(), figure, figure.name() + BEFORE);
+        }
+        var selects = new ArrayList<String>();
+        parts.forEach((reach, sums) -> selects.add("(select %s from concern_report r where %s and %s) part%d"
+                .formatted(String.join(", ", sums), reach, counted.condition(), selects.size())));
+        return jdbc.sql("select * from " + String.join(", ", selects))
                 .params(counted.parameters())
-                .query((row, _) -> new FigureCounts(read(row, ""), read(row, "_BEFORE")))
+                .query((row, _) -> new FigureCounts(read(row, ""), read(row, BEFORE)))
                 .single();
+    }
+
+    private static void add(Map<String, List<String>> parts, String reach, Figure figure, String column) {
+        parts.computeIfAbsent(reach, _ -> new ArrayList<>())
+                .add("coalesce(sum(%s), 0) as %s".formatted(figure.condition(), column));
     }
 
     private static EnumMap<Figure, Long> read(ResultSet row, String suffix) throws SQLException {

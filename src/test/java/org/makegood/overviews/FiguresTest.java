@@ -57,9 +57,10 @@ class FiguresTest {
 
     @Test
     void aFigureOfThePeriodBeforeAsksForItsDays() {
-        assertThat(Figure.OPEN_AT_END.conditionBefore())
-                .isEqualTo("r.opened_on <= :toBefore and (r.resolved_at is null or r.resolved_at >= :afterBefore)");
-        assertThat(Figure.ACKNOWLEDGED_LATE.conditionBefore()).contains(":fromBefore and :toBefore", ":today");
+        assertThat(Figure.OPEN_AT_END.reachBefore())
+                .contains("r.opened_on <= :toBefore", "r.resolved_at >= :afterBefore");
+        assertThat(Figure.ACKNOWLEDGED_LATE.reachBefore()).contains(":fromBefore and :toBefore");
+        assertThat(Figure.OVERDUE_NOW.reachBefore()).isEqualTo(Figure.OVERDUE_NOW.reach());
         assertThat(Figure.OVERDUE_NOW.isOfPeriod()).isFalse();
         assertThat(Figure.PUT_RIGHT.isOfPeriod()).isTrue();
     }

@@ -243,8 +243,11 @@ class OverviewServiceTest {
     @Test
     void openAndOverdueAreAsOfToday() {
         var before = of(overviews.overview(ALL), Fixtures.LEWISHAM);
+        var beforeElsewhere = of(overviews.overview(ALL), Fixtures.SOUTHWARK);
         long overdue = overviews.counts(ALL).of(Figure.OVERDUE_NOW);
-        var late = logged(shared("Late"), Days.today(clock).toString());
+        var late = logged(
+                shared("Late").of(Fixtures.LEWISHAM, Fixtures.SOUTHWARK),
+                Days.today(clock).toString());
         logged(shared("Not late"), Days.today(clock).toString());
         jdbc.sql("update case_file set due_on = ? where id = ?")
                 .params(Days.today(clock).minusDays(1), late)
@@ -254,6 +257,10 @@ class OverviewServiceTest {
 
         assertThat(after.openNow()).isEqualTo(before.openNow() + 2);
         assertThat(after.overdueNow()).isEqualTo(before.overdueNow() + 1);
+        assertThat(of(overviews.overview(ALL), Fixtures.SOUTHWARK))
+                .extracting(of -> of.openNow(), of -> of.overdueNow(), of -> of.logged())
+                .containsExactly(
+                        beforeElsewhere.openNow() + 1, beforeElsewhere.overdueNow() + 1, beforeElsewhere.logged());
         assertThat(overviews.counts(ALL).of(Figure.OVERDUE_NOW)).isEqualTo(overdue + 1);
     }
 
