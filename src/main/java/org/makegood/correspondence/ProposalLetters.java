@@ -47,10 +47,14 @@ class ProposalLetters {
             case ProposalEvent.VisitRecorded _ -> {} // the decision tells
             case ProposalEvent.Accepted _ -> decided(card, proposal, "accepted");
             case ProposalEvent.Declined _ -> decided(card, proposal, "declined");
-            case ProposalEvent.SessionPlanned planned ->
-                session(card, "session", session(proposal, planned.sessionId()));
+            case ProposalEvent.SessionsPlanned planned ->
+                sessions(
+                        card,
+                        planned.sessionIds().stream()
+                                .map(id -> session(proposal, id))
+                                .toList());
             case ProposalEvent.SessionCancelled cancelled ->
-                session(card, "sessioncancelled", session(proposal, cancelled.sessionId()));
+                sessionCancelled(card, session(proposal, cancelled.sessionId()));
             case ProposalEvent.Begun _ -> tellPartner(card, "begun", "once");
             case ProposalEvent.Completed _ -> completed(card, proposal);
             case ProposalEvent.FeedbackGiven _ -> tellStaff(card, "feedback");
@@ -87,19 +91,35 @@ class ProposalLetters {
         return facts.toArray(Letter.Fact[]::new);
     }
 
-    private void session(CaseCard card, String occasion, ProposalView.Session session) {
+    /** One letter for all: at the same time on each of the days. */
+    private void sessions(CaseCard card, List<ProposalView.Session> planned) {
+        var first = planned.getFirst();
+        var days = planned.stream().map(session -> day(session.startsAt())).toList();
         post.send(
                 card,
-                occasion,
-                session.id() + "-" + session.sequence(),
+                planned.size() == 1 ? "session" : "sessions",
+                first.id() + "-" + first.sequence(),
                 readers.partners(card),
-                letter -> letter.facts(sessionFacts(card, session)).pageButton(post.say(card, "open")),
-                day(session.startsAt()));
+                letter -> letter.facts(sessionFacts(card, first, String.join("; ", days)))
+                        .pageButton(post.say(card, "open")),
+                days.getFirst(),
+                planned.size());
     }
 
-    private Letter.Fact[] sessionFacts(CaseCard card, ProposalView.Session session) {
+    private void sessionCancelled(CaseCard card, ProposalView.Session session) {
+        var day = day(session.startsAt());
+        post.send(
+                card,
+                "sessioncancelled",
+                session.id() + "-" + session.sequence(),
+                readers.partners(card),
+                letter -> letter.facts(sessionFacts(card, session, day)).pageButton(post.say(card, "open")),
+                day);
+    }
+
+    private Letter.Fact[] sessionFacts(CaseCard card, ProposalView.Session session, String days) {
         var facts = new ArrayList<Letter.Fact>();
-        facts.add(new Letter.Fact(post.say(card, "fact.day"), day(session.startsAt())));
+        facts.add(new Letter.Fact(post.say(card, "fact.day"), days));
         facts.add(new Letter.Fact(
                 post.say(card, "fact.time"),
                 post.say(card, "fromto", time(session.startsAt()), time(session.endsAt()))));

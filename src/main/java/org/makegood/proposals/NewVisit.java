@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record NewVisit(
         @NotNull(message = "Give a day such as 9 June 2026") LocalDate day,
 
-        @NotNull(message = "Give a time such as 9:30am") LocalTime time,
+        @NotNull(message = "Give a time such as 09:30") LocalTime time,
 
         @NotNull(message = "Say how long it takes")
         @Min(value = 15, message = "Give 15 minutes to 8 hours")

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +162,8 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         decidedAt = now;
     }
 
-    void sessionPlanned(UUID sessionId) {
-        registerEvent(new ProposalEvent.SessionPlanned(id, sessionId));
+    void sessionsPlanned(List<UUID> sessionIds) {
+        registerEvent(new ProposalEvent.SessionsPlanned(id, sessionIds));
     }
 
     void sessionCancelled(UUID sessionId) {

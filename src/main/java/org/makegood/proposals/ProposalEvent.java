@@ -1,5 +1,6 @@
 package org.makegood.proposals;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What happened to a proposal. Published inside the transaction, when everything is stored; see {@link Proposals}. */
@@ -23,7 +24,13 @@ public sealed interface ProposalEvent {
 
     record Declined(UUID proposalId) implements ProposalEvent {}
 
-    record SessionPlanned(UUID proposalId, UUID sessionId) implements ProposalEvent {}
+    /** One or several, in the order of their days. */
+    record SessionsPlanned(UUID proposalId, List<UUID> sessionIds) implements ProposalEvent {
+
+        public SessionsPlanned {
+            sessionIds = List.copyOf(sessionIds);
+        }
+    }
 
     record SessionCancelled(UUID proposalId, UUID sessionId) implements ProposalEvent {}
 

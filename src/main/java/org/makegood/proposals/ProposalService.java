@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,8 +42,7 @@ public class ProposalService {
     public static final int MAX_WORDS = 2000;
 
     private final ProposalRepository proposals;
-    private final SiteVisitRepository visits;
-    private final WorkSessionRepository sessions;
+    private final Plans plans;
     private final ProposalPage page;
     private final Casework casework;
     private final DataGuard guard;
@@ -50,15 +50,13 @@ public class ProposalService {
 
     ProposalService(
             ProposalRepository proposals,
-            SiteVisitRepository visits,
-            WorkSessionRepository sessions,
+            Plans plans,
             ProposalPage page,
             Casework casework,
             DataGuard guard,
             Clock clock) {
         this.proposals = proposals;
-        this.visits = visits;
-        this.sessions = sessions;
+        this.plans = plans;
         this.page = page;
         this.casework = casework;
         this.guard = guard;
@@ -80,7 +78,8 @@ public class ProposalService {
         var at = future("day", form.day(), form.time());
         casework.moveOrStay(
                 seen, CaseAct.WORK, ProposalStatus.ASSESSMENT, Deed.of("Site visit planned for " + Days.written(at)));
-        var visit = visits.save(SiteVisit.plan(Ids.next(clock), seen.caseId(), form, at));
+        var visit = SiteVisit.plan(Ids.next(clock), seen.caseId(), form, at);
+        plans.keep(visit);
         proposal.visitPlanned(visit.id());
         proposals.saveAndFlush(proposal);
         return visit.id();
@@ -91,11 +90,11 @@ public class ProposalService {
     @RolesAllowed(STAFF)
     public void moveVisit(Seen seen, UUID visitId, @Valid NewVisit form, List<GuardAnswer> answers) {
         check(form, answers, seen.caseId());
-        var visit = visit(seen, visitId);
+        var visit = plans.visit(seen, visitId);
         var at = future("day", form.day(), form.time());
         casework.happened(seen, CaseAct.WORK, Deed.of("Site visit moved to " + Days.written(at)));
         visit.move(form, at);
-        visits.save(visit);
+        plans.keep(visit);
         var proposal = proposal(seen.caseId());
         proposal.visitMoved(visitId);
         proposals.saveAndFlush(proposal);
@@ -104,10 +103,10 @@ public class ProposalService {
     @Transactional
     @RolesAllowed(STAFF)
     public void cancelVisit(Seen seen, UUID visitId) {
-        var visit = visit(seen, visitId);
+        var visit = plans.visit(seen, visitId);
         casework.happened(seen, CaseAct.WORK, Deed.of("Site visit cancelled"));
         visit.cancel(clock.instant());
-        visits.save(visit);
+        plans.keep(visit);
         var proposal = proposal(seen.caseId());
         proposal.visitCancelled(visitId);
         proposals.saveAndFlush(proposal);
@@ -118,13 +117,13 @@ public class ProposalService {
     @RolesAllowed(STAFF)
     public void recordVisit(Seen seen, UUID visitId, @Valid VisitReport report, List<GuardAnswer> answers) {
         guard.check(Map.of("words", Optional.ofNullable(report.words()).orElse("")), answers, "case " + seen.caseId());
-        var visit = visit(seen, visitId);
+        var visit = plans.visit(seen, visitId);
         casework.happened(
                 seen,
                 CaseAct.WORK,
                 Deed.of("Site visited: " + report.result().label().toLowerCase(Locale.UK)));
         visit.record(report, clock.instant());
-        visits.save(visit);
+        plans.keep(visit);
         var proposal = proposal(seen.caseId());
         proposal.visitRecorded(visitId);
         proposals.saveAndFlush(proposal);
@@ -140,8 +139,7 @@ public class ProposalService {
                     String words,
             List<GuardAnswer> answers) {
         guard.check(Map.of("words", words), answers, "case " + seen.caseId());
-        if (visits.findByProposalIdOrderByStartsAtAscIdAsc(seen.caseId()).stream()
-                .noneMatch(SiteVisit::allowsWork)) {
+        if (!plans.allowWork(seen.caseId())) {
             throw new RuleViolation("Record a site visit that found the site suitable first: nobody is sent to a place"
                     + " that has not been looked at.");
         }
@@ -155,7 +153,7 @@ public class ProposalService {
     @RolesAllowed(STAFF)
     public void decline(
             Seen seen,
-            DeclineReason reason,
+            @NotNull(message = "Choose the reason") DeclineReason reason,
             @NotBlank(message = "Say why, so that the proposer understands it")
                     @Size(max = MAX_WORDS, message = "Use at most 2,000 characters")
                     String words,
@@ -167,43 +165,53 @@ public class ProposalService {
                 ProposalStatus.DECLINED,
                 Deed.of("Declined: " + reason.label().toLowerCase(Locale.UK)),
                 words.strip());
-        cancelWhatIsPlanned(seen.caseId());
+        plans.cancel(seen.caseId());
         var proposal = proposal(seen.caseId());
         proposal.decline(reason, words.strip(), clock.instant());
         proposals.saveAndFlush(proposal);
     }
 
-    /** A day on which a group works. */
+    /** One or several days on which a group works. The proposer is told of all of them at once. */
     @Transactional
     @RolesAllowed(STAFF)
-    public UUID planSession(Seen seen, @Valid NewSession form, List<GuardAnswer> answers) {
+    public List<UUID> planSessions(Seen seen, @Valid NewSessions form, List<GuardAnswer> answers) {
         guard.check(Map.of("meetAt", Optional.ofNullable(form.meetAt()).orElse("")), answers, "case " + seen.caseId());
-        var proposal = proposal(seen.caseId());
-        var session = WorkSession.plan(
-                Ids.next(clock),
-                seen.caseId(),
-                form,
-                future("day", form.day(), form.from()),
-                Days.instant(form.day(), form.until()));
-        var deed = Deed.of("Session planned for " + Days.written(form.day()));
+        var planned = form.days().stream()
+                .map(day -> WorkSession.plan(
+                        Ids.next(clock),
+                        seen.caseId(),
+                        form,
+                        future("day", day, form.from()),
+                        Days.instant(day, form.until())))
+                .toList();
+        var deed = Deed.of(planned(form.days()));
         if (status(seen.caseId()) == ProposalStatus.UNDER_WAY) {
             casework.happened(seen, CaseAct.WORK, deed);
         } else {
             casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.SCHEDULED, deed);
         }
-        sessions.save(session);
-        proposal.sessionPlanned(session.id());
+        plans.keep(planned);
+        var ids = planned.stream().map(WorkSession::id).toList();
+        var proposal = proposal(seen.caseId());
+        proposal.sessionsPlanned(ids);
         proposals.saveAndFlush(proposal);
-        return session.id();
+        return ids;
+    }
+
+    private static String planned(List<LocalDate> days) {
+        return days.size() == 1
+                ? "Session planned for " + Days.written(days.getFirst())
+                : "%d sessions planned, from %s to %s"
+                        .formatted(days.size(), Days.written(days.getFirst()), Days.written(days.getLast()));
     }
 
     @Transactional
     @RolesAllowed(STAFF)
     public void cancelSession(Seen seen, UUID sessionId) {
-        var session = session(seen, sessionId);
+        var session = plans.session(seen, sessionId);
         casework.happened(seen, CaseAct.WORK, Deed.of("Session cancelled"));
         session.cancel(clock.instant());
-        sessions.save(session);
+        plans.keep(List.of(session));
         var proposal = proposal(seen.caseId());
         proposal.sessionCancelled(sessionId);
         proposals.saveAndFlush(proposal);
@@ -215,13 +223,14 @@ public class ProposalService {
     public void holdSession(
             Seen seen,
             UUID sessionId,
-            @Min(value = 0, message = "Give 0 or more") int attended,
-            @Min(value = 0, message = "Give 0 or more") int hours) {
-        var session = session(seen, sessionId);
+            @NotNull(message = "Say how many came") @Min(value = 0, message = "Give 0 or more") Integer attended,
+            @NotNull(message = "Say how many hours they gave together") @Min(value = 0, message = "Give 0 or more")
+                    Integer hours) {
+        var session = plans.session(seen, sessionId);
         session.hold(attended, hours, clock.instant());
         var deed = Deed.of("%d people worked for %d hours together".formatted(attended, hours));
         casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.UNDER_WAY, deed);
-        sessions.save(session);
+        plans.keep(List.of(session));
         var proposal = proposal(seen.caseId());
         proposal.begin();
         proposals.saveAndFlush(proposal);
@@ -237,7 +246,7 @@ public class ProposalService {
                     String words,
             List<GuardAnswer> answers) {
         guard.check(Map.of("words", words), answers, "case " + seen.caseId());
-        var all = sessions.findByProposalIdOrderByStartsAtAscIdAsc(seen.caseId());
+        var all = plans.sessions(seen.caseId());
         if (all.stream().anyMatch(WorkSession::isPlanned)) {
             throw new RuleViolation("There are sessions that are neither counted nor cancelled. Deal with them first.");
         }
@@ -256,7 +265,7 @@ public class ProposalService {
     @RolesAllowed(PARTNER)
     public void giveFeedback(
             Seen seen,
-            WorkQuality rating,
+            @NotNull(message = "Say how the work was") WorkQuality rating,
             @Size(max = MAX_WORDS, message = "Use at most 2,000 characters") String words,
             boolean mayBeShown,
             List<GuardAnswer> answers) {
@@ -278,19 +287,10 @@ public class ProposalService {
             List<GuardAnswer> answers) {
         guard.check(Map.of("reason", reason), answers, "case " + seen.caseId());
         casework.move(seen, CaseAct.WITHDRAW, ProposalStatus.WITHDRAWN, Deed.of("Withdrawn"), reason.strip());
-        cancelWhatIsPlanned(seen.caseId());
+        plans.cancel(seen.caseId());
         var proposal = proposal(seen.caseId());
         proposal.withdraw();
         proposals.saveAndFlush(proposal);
-    }
-
-    private void cancelWhatIsPlanned(UUID proposalId) {
-        visits.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
-                .filter(SiteVisit::isPlanned)
-                .forEach(visit -> visit.cancel(clock.instant()));
-        sessions.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
-                .filter(WorkSession::isPlanned)
-                .forEach(session -> session.cancel(clock.instant()));
     }
 
     private void check(NewVisit form, List<GuardAnswer> answers, UUID caseId) {
@@ -312,18 +312,6 @@ public class ProposalService {
 
     private ProposalStatus status(UUID caseId) {
         return ProposalStatus.valueOf(casework.card(caseId).status().name());
-    }
-
-    private SiteVisit visit(Seen seen, UUID visitId) {
-        return visits.findById(visitId)
-                .filter(found -> found.isOf(seen.caseId()))
-                .orElseThrow(() -> RuleViolation.noSuch("visit"));
-    }
-
-    private WorkSession session(Seen seen, UUID sessionId) {
-        return sessions.findById(sessionId)
-                .filter(found -> found.isOf(seen.caseId()))
-                .orElseThrow(() -> RuleViolation.noSuch("session"));
     }
 
     private Proposal proposal(UUID id) {

@@ -42,7 +42,7 @@ class WorkSession {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected WorkSession() {}
 
-    static WorkSession plan(UUID id, UUID proposalId, NewSession form, Instant startsAt, Instant endsAt) {
+    static WorkSession plan(UUID id, UUID proposalId, NewSessions form, Instant startsAt, Instant endsAt) {
         if (!endsAt.isAfter(startsAt)) {
             throw new RuleViolation("until", "Choose an end after the start.");
         }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Asks for what an act needs, and does it: "Send 2 cases to another desk?" with "Send 2 cases" and "Keep them here". A
@@ -17,6 +19,7 @@ public class ActionDialog extends Dialog {
     private final Div content = new Div(errors);
     private final Button act;
 
+    private Supplier<List<ErrorSummary.Problem>> check = List::of;
     private Runnable action = () -> {};
 
     /**
@@ -48,11 +51,18 @@ public class ActionDialog extends Dialog {
         action = what;
     }
 
+    /** Asked before the act: what it finds missing is shown, all of it at once, and nothing is done. */
+    protected final void onCheck(Supplier<List<ErrorSummary.Problem>> what) {
+        check = what;
+    }
+
     private void act() {
         try {
-            errors.clear();
-            action.run();
-            close();
+            errors.show(check.get());
+            if (!errors.isVisible()) {
+                action.run();
+                close();
+            }
         } finally {
             act.setEnabled(true);
         }

@@ -1,13 +1,19 @@
 package org.makegood.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates as people here write them: typed as 4/5/2026 or 4 May 2026, shown as 4 May 2026. The picker is an extra. */
+/**
+ * Dates and times as people here write them: a day typed as 4/5/2026 or 4 May 2026 and shown as 4 May 2026, a time as 9:30
+ * and shown as 09:30. The pickers are an extra.
+ */
 public final class EnglishDates {
 
     private static final int MONDAY = 1;
+    private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
 
     private EnglishDates() {}
 
@@ -17,6 +23,16 @@ public final class EnglishDates {
         picker.setI18n(words());
         picker.addClassName("date");
         return picker;
+    }
+
+    /** A time of day; the list offers every quarter of an hour, any other can be typed. */
+    public static TimePicker time(String label) {
+        var time = new TimePicker(label);
+        time.setLocale(Locale.UK);
+        time.setStep(QUARTER_OF_AN_HOUR);
+        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Enter a time, such as 09:30"));
+        time.addClassName("date");
+        return time;
     }
 
     public static DatePicker.DatePickerI18n words() {

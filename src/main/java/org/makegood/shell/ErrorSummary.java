@@ -166,14 +166,22 @@ public class ErrorSummary extends Composite<Div> {
         }
     }
 
-    /** The path without the method and its parameter: {@code raise.form.title} is about {@code title}. */
+    /**
+     * The path without the method, and without the parameter where that is a record: {@code raise.form.title} is about
+     * {@code title}, {@code resolve.words} about {@code words}.
+     */
     private static @Nullable String property(Path path) {
-        var name = StreamSupport.stream(path.spliterator(), false)
-                .filter(node -> node.getKind() == ElementKind.PROPERTY)
+        var property = named(path, ElementKind.PROPERTY);
+        var name = property.isEmpty() ? named(path, ElementKind.PARAMETER) : property;
+        return name.isEmpty() ? null : name;
+    }
+
+    private static String named(Path path, ElementKind kind) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .filter(node -> node.getKind() == kind)
                 .map(Path.Node::getName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
-        return name.isEmpty() ? null : name;
     }
 
     private static int place(List<String> order, Problem problem) {

@@ -10,13 +10,16 @@ import static org.makegood.support.SignedIn.SOUTHWARK_OFFICER;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.casework.CaseService;
@@ -76,8 +79,9 @@ class ProposalServiceTest {
             proposals.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of());
             proposals.accept(seen(), "We come in two weeks.", List.of());
             assertThat(cases.view(id).clock().state()).isEqualTo(ClockState.STOPPED);
-            var session =
-                    proposals.planSession(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of());
+            var session = proposals
+                    .planSessions(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of())
+                    .getFirst();
             assertThat(status()).isEqualTo(ProposalStatus.SCHEDULED);
             hasBegun("work_session", session);
             proposals.holdSession(seen(), session, 7, 42);
@@ -165,14 +169,48 @@ class ProposalServiceTest {
     void nothingIsCompletedWhileSessionsAreNeitherCountedNorCancelled() {
         LEWISHAM_DESK.runs(() -> {
             var first = accepted();
-            var second =
-                    proposals.planSession(seen(), sessionOn(Days.today(clock).plusDays(20)), List.of());
+            var second = proposals
+                    .planSessions(seen(), sessionOn(Days.today(clock).plusDays(20)), List.of())
+                    .getFirst();
             hasBegun("work_session", first);
             proposals.holdSession(seen(), first, 5, 30);
             refused(() -> proposals.complete(seen(), "Done.", List.of()), "There are sessions");
             proposals.cancelSession(seen(), second);
             proposals.complete(seen(), "Done.", List.of());
         });
+    }
+
+    @Test
+    void sessionsArePlannedForSeveralDaysAtOnce() {
+        LEWISHAM_DESK.runs(() -> {
+            accepted();
+            var monday = Days.today(clock).plusWeeks(4).with(DayOfWeek.MONDAY);
+            var before = proposals.view(id).sessions().size();
+            var planned = proposals.planSessions(seen(), tuesdaysAndThursdays(monday, monday.plusWeeks(3)), List.of());
+            assertThat(planned).hasSize(6);
+            assertThat(proposals.view(id).sessions()).hasSize(before + 6);
+            assertThat(cases.view(id).timeline().getLast().words()).startsWith("6 sessions planned, from ");
+            refused(
+                    () -> proposals.planSessions(seen(), tuesdaysAndThursdays(monday, monday.plusYears(9)), List.of()),
+                    "That makes more than 20 days");
+            refused(
+                    () -> proposals.planSessions(seen(), tuesdaysAndThursdays(monday, monday), List.of()),
+                    "None of these days of the week");
+            refused(
+                    () -> proposals.planSessions(seen(), tuesdaysAndThursdays(monday, null), List.of()),
+                    "Say until which day");
+        });
+    }
+
+    private static NewSessions tuesdaysAndThursdays(LocalDate first, @Nullable LocalDate last) {
+        return new NewSessions(
+                first,
+                Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                last,
+                LocalTime.of(9, 0),
+                LocalTime.of(16, 0),
+                8,
+                null);
     }
 
     @Test
@@ -255,7 +293,9 @@ class ProposalServiceTest {
         hasBegun("site_visit", visit);
         proposals.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of());
         proposals.accept(seen(), "We come.", List.of());
-        return proposals.planSession(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of());
+        return proposals
+                .planSessions(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of())
+                .getFirst();
     }
 
     /** Lets the days pass until something planned has begun. */
@@ -300,8 +340,8 @@ class ProposalServiceTest {
         return new NewVisit(day, LocalTime.of(10, 0), 60, "Placement coordinator", null);
     }
 
-    private static NewSession sessionOn(LocalDate day) {
-        return new NewSession(day, LocalTime.of(9, 0), LocalTime.of(16, 0), 8, null);
+    private static NewSessions sessionOn(LocalDate day) {
+        return new NewSessions(day, Set.of(), null, LocalTime.of(9, 0), LocalTime.of(16, 0), 8, null);
     }
 
     private static VisitReport report(VisitResult result) {

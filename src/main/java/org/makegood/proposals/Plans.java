@@ -1,0 +1,63 @@
+package org.makegood.proposals;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.makegood.casework.Seen;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** What is planned for a proposal: visits to the site before it is decided, sessions after. */
+@Component
+class Plans {
+
+    private final SiteVisitRepository visits;
+    private final WorkSessionRepository sessions;
+    private final Clock clock;
+
+    Plans(SiteVisitRepository visits, WorkSessionRepository sessions, Clock clock) {
+        this.visits = visits;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    SiteVisit visit(Seen seen, UUID visitId) {
+        return visits.findById(visitId)
+                .filter(found -> found.isOf(seen.caseId()))
+                .orElseThrow(() -> RuleViolation.noSuch("visit"));
+    }
+
+    WorkSession session(Seen seen, UUID sessionId) {
+        return sessions.findById(sessionId)
+                .filter(found -> found.isOf(seen.caseId()))
+                .orElseThrow(() -> RuleViolation.noSuch("session"));
+    }
+
+    List<WorkSession> sessions(UUID proposalId) {
+        return sessions.findByProposalIdOrderByStartsAtAscIdAsc(proposalId);
+    }
+
+    void keep(SiteVisit visit) {
+        visits.save(visit);
+    }
+
+    void keep(List<WorkSession> planned) {
+        sessions.saveAll(planned);
+    }
+
+    /** Whether the site was looked at and found suitable. */
+    boolean allowWork(UUID proposalId) {
+        return visits.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
+                .anyMatch(SiteVisit::allowsWork);
+    }
+
+    /** Whatever is still to come does not take place. */
+    void cancel(UUID proposalId) {
+        visits.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
+                .filter(SiteVisit::isPlanned)
+                .forEach(visit -> visit.cancel(clock.instant()));
+        sessions(proposalId).stream()
+                .filter(WorkSession::isPlanned)
+                .forEach(session -> session.cancel(clock.instant()));
+    }
+}
