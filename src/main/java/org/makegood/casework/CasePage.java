@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePage {
 
-    private static final String A_PARTNER = "A partner organisation";
-
     private final MessageRepository messages;
     private final TimelineRepository timeline;
     private final Watchers watchers;
@@ -140,7 +138,7 @@ class CasePage {
         }
 
         String organisation(String name) {
-            return isLimited() && attribution == Attribution.UNATTRIBUTED ? A_PARTNER : name;
+            return isLimited() ? Reporter.quoted(name, attribution) : name;
         }
 
         @Nullable

@@ -1,7 +1,9 @@
 package org.makegood.casework;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.CaseKind;
 import org.springframework.stereotype.Component;
 
 /** What the categories of cases are called, of whatever kind. */
@@ -11,13 +13,16 @@ public class CategoryNames {
     private final List<CaseCategories> kinds;
 
     CategoryNames(List<CaseCategories> kinds) {
-        this.kinds = kinds;
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparing(CaseCategories::kind))
+                .toList();
     }
 
-    /** The groups to filter by: categories without a parent. */
-    public List<CaseCategory> groups() {
+    /** The groups to filter by: categories without a parent. @param kind null for those of all kinds */
+    public List<CaseCategory> groups(@Nullable CaseKind kind) {
         return kinds.stream()
-                .flatMap(kind -> kind.caseCategories().stream())
+                .filter(categories -> kind == null || categories.kind() == kind)
+                .flatMap(categories -> categories.caseCategories().stream())
                 .filter(category -> category.parentCode() == null)
                 .toList();
     }
@@ -25,7 +30,7 @@ public class CategoryNames {
     /** The name of a category; empty where there is none. */
     public String name(@Nullable String code) {
         return kinds.stream()
-                .flatMap(kind -> kind.caseCategories().stream())
+                .flatMap(categories -> categories.caseCategories().stream())
                 .filter(category -> category.code().equals(code))
                 .findFirst()
                 .map(CaseCategory::name)

@@ -3,6 +3,7 @@ package org.makegood.casework;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.identity.Actor;
+import org.makegood.kernel.Attribution;
 import org.makegood.kernel.EmailAddress;
 
 /** Whose case it is: somebody acting for an organisation, or a visitor without an account. */
@@ -18,6 +19,13 @@ public sealed interface Reporter {
 
     @Nullable
     UUID organisationId();
+
+    /** A body as it may be quoted. A member of the public is nobody in particular, whatever was agreed. */
+    static String quoted(String organisation, Attribution attribution) {
+        return attribution == Attribution.UNATTRIBUTED && !organisation.equals(Visitor.ORGANISATION)
+                ? "A partner organisation"
+                : organisation;
+    }
 
     record Partner(Actor.Partner actor) implements Reporter {
 

@@ -3,8 +3,10 @@ package org.makegood.casework;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.CaseKind;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +44,18 @@ public class Statuses {
         return StatusLabel.of(status(kind, name));
     }
 
-    /** The states of a kind in their usual order, for a filter. */
-    public List<StatusLabel> labels(CaseKind kind) {
-        return of(kind).all().stream().map(StatusLabel::of).toList();
+    /**
+     * The states of a kind in their usual order, for a filter.
+     *
+     * @param kind null for those of all kinds; where several have one of the same name, it stands there once
+     */
+    public List<StatusLabel> labels(@Nullable CaseKind kind) {
+        var byItsName = new LinkedHashMap<String, StatusLabel>();
+        byKind.values().stream()
+                .filter(states -> kind == null || states.kind() == kind)
+                .flatMap(states -> states.all().stream())
+                .map(StatusLabel::of)
+                .forEach(label -> byItsName.merge(label.name(), label, StatusLabel::or));
+        return List.copyOf(byItsName.values());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.casework.Reporter;
 import org.makegood.casework.Statuses;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.CaseKind;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 class ConcernLines {
 
     private static final int FETCH_SIZE = 500;
-    private static final String NOT_SAID = "A partner organisation";
     private static final String FOUND =
             "select straight_join r.id from concern_report r where %s order by r.opened_on desc, r.id desc";
     private static final String ROWS = """
@@ -75,9 +75,7 @@ class ConcernLines {
                 row.getString("title"),
                 row.getString("category"),
                 Severity.valueOf(row.getString("severity")),
-                Attribution.valueOf(row.getString("attribution")) == Attribution.UNATTRIBUTED
-                        ? NOT_SAID
-                        : row.getString("organisation"),
+                Reporter.quoted(row.getString("organisation"), Attribution.valueOf(row.getString("attribution"))),
                 areas.area(areaCode).map(Area::name).orElse(areaCode),
                 row.getInt("further_areas"),
                 row.getObject("opened_on", LocalDate.class),

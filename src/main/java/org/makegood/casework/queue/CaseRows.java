@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.casework.EscalationLevel;
+import org.makegood.casework.Reporter;
 import org.makegood.casework.Statuses;
 import org.makegood.casework.clock.ClockState;
 import org.makegood.casework.clock.Due;
@@ -72,10 +73,10 @@ class CaseRows implements RowMapper<CaseRow> {
     }
 
     private String organisation(ResultSet row) throws SQLException {
-        return Attribution.valueOf(row.getString("attribution")) == Attribution.UNATTRIBUTED
-                        && reader instanceof Actor.Compiler
-                ? "A partner organisation"
-                : row.getString("organisation");
+        var organisation = row.getString("organisation");
+        return reader instanceof Actor.Compiler
+                ? Reporter.quoted(organisation, Attribution.valueOf(row.getString("attribution")))
+                : organisation;
     }
 
     /** Counting working days is the dearest part of a row, and many rows are due on the same day. */

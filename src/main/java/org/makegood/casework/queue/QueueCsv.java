@@ -4,9 +4,11 @@ import static org.makegood.kernel.Spreadsheets.harmless;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Due;
 import org.makegood.kernel.Days;
 
@@ -31,29 +33,32 @@ final class QueueCsv {
                     "Due on",
                     "Due",
                     "Waiting for partner",
-                    "Logged on")
+                    "Sent on")
             .get();
 
     private QueueCsv() {}
 
-    static long write(Stream<CaseRow> rows, Appendable out) throws IOException {
+    /** @param categories what a category is called */
+    static long write(Stream<CaseRow> rows, Function<@Nullable String, String> categories, Appendable out)
+            throws IOException {
         var printer = new CSVPrinter(out, FORMAT); // not closed: the stream belongs to whoever gave it
         long count = 0;
         for (Iterator<CaseRow> it = rows.iterator(); it.hasNext(); count++) {
-            print(it.next(), printer);
+            print(it.next(), categories, printer);
         }
         printer.printRecord(count == 1 ? "1 row" : count + " rows");
         printer.flush();
         return count;
     }
 
-    private static void print(CaseRow row, CSVPrinter printer) throws IOException {
+    private static void print(CaseRow row, Function<@Nullable String, String> categories, CSVPrinter printer)
+            throws IOException {
         printer.printRecord(
                 row.reference(),
                 row.kind().label(),
                 harmless(row.title()),
                 row.status().label(),
-                row.category(),
+                categories.apply(row.category()),
                 row.severity() == null ? null : row.severity().label(),
                 row.marking().label(),
                 harmless(row.organisation()),

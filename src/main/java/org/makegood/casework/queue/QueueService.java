@@ -7,9 +7,12 @@ import static org.makegood.kernel.Roles.STAFF;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.WorkingCalendar;
+import org.makegood.casework.CategoryNames;
 import org.makegood.casework.Statuses;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Days;
@@ -31,6 +34,7 @@ public class QueueService {
     private final AreaDirectory areas;
     private final WorkingCalendar calendar;
     private final Statuses statuses;
+    private final CategoryNames categories;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,12 +43,14 @@ public class QueueService {
             AreaDirectory areas,
             WorkingCalendar calendar,
             Statuses statuses,
+            CategoryNames categories,
             CurrentUser currentUser,
             Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.calendar = calendar;
         this.statuses = statuses;
+        this.categories = categories;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -108,7 +114,8 @@ public class QueueService {
                 .withFetchSize(FETCH_SIZE)
                 .query(rows())
                 .stream()) {
-            return QueueCsv.write(found, out);
+            var names = new HashMap<@Nullable String, String>();
+            return QueueCsv.write(found, code -> names.computeIfAbsent(code, categories::name), out);
         }
     }
 

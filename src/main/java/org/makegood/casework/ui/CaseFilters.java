@@ -21,32 +21,32 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.casework.CaseCategory;
+import org.makegood.casework.CategoryNames;
 import org.makegood.casework.StatusLabel;
+import org.makegood.casework.Statuses;
 import org.makegood.casework.queue.QueueFilter;
+import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Severity;
 import org.makegood.shell.Icons;
 
-/** What narrows a list of cases: words, state, category, area, severity. */
+/** What narrows a list of cases: words, kind, state, category, area, severity. */
 class CaseFilters extends Composite<Div> {
 
     private final TextField words = new TextField(translate("casework.filter.words"));
+    private final Select<CaseKind> kind = select("casework.filter.kind");
     private final Select<StatusLabel> status = select("casework.filter.status");
     private final Select<CaseCategory> category = select("casework.filter.category");
     private final ComboBox<Area> area = new ComboBox<>(translate("casework.filter.area"));
     private final Select<Severity> severity = select("casework.filter.severity");
 
-    private final List<StatusLabel> statuses;
-    private final List<CaseCategory> categories;
+    private final transient Statuses statuses;
+    private final transient CategoryNames categories;
     private final List<Area> areas;
 
     private QueueFilter shown = CaseListAddress.usual().filter();
     private boolean filling;
 
-    CaseFilters(
-            List<StatusLabel> statuses,
-            List<CaseCategory> categories,
-            List<Area> areas,
-            Consumer<QueueFilter> changed) {
+    CaseFilters(Statuses statuses, CategoryNames categories, List<Area> areas, Consumer<QueueFilter> changed) {
         this.statuses = statuses;
         this.categories = categories;
         this.areas = areas;
@@ -55,9 +55,9 @@ class CaseFilters extends Composite<Div> {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addThemeVariants(TextFieldVariant.SMALL);
         words.addClassName("grow");
-        status.setItems(statuses);
+        kind.setItems(CaseKind.values());
+        kind.setItemLabelGenerator(it -> it == null ? translate("casework.filter.any") : it.label());
         status.setItemLabelGenerator(it -> it == null ? translate("casework.filter.any") : it.label());
-        category.setItems(categories);
         category.setItemLabelGenerator(it -> it == null ? translate("casework.filter.any") : it.name());
         area.setItems(areas);
         area.setItemLabelGenerator(Area::name);
@@ -66,7 +66,7 @@ class CaseFilters extends Composite<Div> {
         area.addThemeVariants(ComboBoxVariant.LUMO_SMALL);
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(it -> it == null ? translate("casework.filter.any") : it.label());
-        List.<HasValue<?, ?>>of(words, status, category, area, severity)
+        List.<HasValue<?, ?>>of(words, kind, status, category, area, severity)
                 .forEach(field -> field.addValueChangeListener(_ -> {
                     if (!filling) {
                         changed.accept(filter());
@@ -77,7 +77,7 @@ class CaseFilters extends Composite<Div> {
                 .getElement()
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", translate("casework.filter"));
-        getContent().add(words, more(), status, category, area, severity);
+        getContent().add(words, more(), kind, status, category, area, severity);
     }
 
     /** On a narrow screen: brings the other filters. */
@@ -107,24 +107,36 @@ class CaseFilters extends Composite<Div> {
         shown = filter;
         filling = true;
         words.setValue(filter.words() == null ? "" : filter.words());
-        status.setValue(found(statuses, it -> filter.statuses().contains(it.name())));
-        category.setValue(found(categories, it -> it.code().equals(filter.category())));
+        kind.setValue(filter.kind());
+        var states = statuses.labels(filter.kind());
+        status.setItems(states);
+        status.setValue(found(states, it -> filter.statuses().contains(it.name())));
+        var groups = categories.groups(filter.kind());
+        category.setItems(groups);
+        category.setValue(found(groups, it -> it.code().equals(filter.category())));
         area.setValue(found(areas, it -> it.code().equals(filter.areaCode())));
         severity.setValue(filter.severity());
         filling = false;
+    }
+
+    private static boolean isSame(StatusLabel one, @Nullable StatusLabel other) {
+        return other != null && one.name().equals(other.name());
     }
 
     private static <T> @Nullable T found(List<T> items, Predicate<T> is) {
         return items.stream().filter(is).findFirst().orElse(null);
     }
 
+    /** What the chosen kind does not have falls away. */
     private QueueFilter filter() {
+        var state = found(statuses.labels(kind.getValue()), it -> isSame(it, status.getValue()));
+        var group = found(categories.groups(kind.getValue()), it -> it.equals(category.getValue()));
         return new QueueFilter(
                 shown.scope(),
                 shown.open(),
-                status.getValue() == null ? Set.of() : Set.of(status.getValue().name()),
-                shown.kind(),
-                category.getValue() == null ? null : category.getValue().code(),
+                state == null ? Set.of() : Set.of(state.name()),
+                kind.getValue(),
+                group == null ? null : group.code(),
                 area.getValue() == null ? null : area.getValue().code(),
                 severity.getValue(),
                 shown.flags(),

@@ -112,7 +112,8 @@ class CaseGrid extends Grid<CaseRow> {
         reference.addClassName("ref");
         var organisation = new Span(row.organisation());
         organisation.setTitle(row.organisation());
-        var meta = new Div(reference, category(row), organisation);
+        var kind = KindMark.of(row.kind(), categories.name(row.category()));
+        var meta = new Div(reference, kind, organisation);
         meta.addClassName("meta");
         if (row.escalation() != null) {
             meta.add(new Span(
@@ -121,12 +122,6 @@ class CaseGrid extends Grid<CaseRow> {
         var what = new Div(link, meta);
         what.addClassName("what");
         return what;
-    }
-
-    private Span category(CaseRow row) {
-        var category = new Span(Icons.MESSAGE_SQUARE_WARNING.create(), new Span(categories.name(row.category())));
-        category.setTitle(categories.name(row.category()));
-        return category;
     }
 
     private static String where(CaseRow row) {

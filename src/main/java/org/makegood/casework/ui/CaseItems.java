@@ -35,7 +35,7 @@ class CaseItems extends UnorderedList {
         link.addClassName("strong");
         var reference = new Span(row.reference());
         reference.addClassName("ref");
-        var line = new Div(first, reference, second);
+        var line = new Div(first, reference, KindMark.of(row.kind()), second);
         line.addClassName("row");
         return new ListItem(link, line);
     }

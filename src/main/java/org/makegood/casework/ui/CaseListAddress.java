@@ -15,6 +15,7 @@ import org.makegood.casework.queue.QueueFilter;
 import org.makegood.casework.queue.QueueFlag;
 import org.makegood.casework.queue.QueueScope;
 import org.makegood.casework.queue.QueueSort;
+import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Severity;
 
 /**
@@ -37,7 +38,7 @@ record CaseListAddress(QueueFilter filter, QueueSort sort, boolean descending) {
                 Set.copyOf(parameters.getParameters("status").stream()
                         .map(status -> status.toUpperCase(Locale.ROOT))
                         .toList()),
-                null,
+                one(parameters, "kind", CaseKind.values()).orElse(null),
                 parameters.getSingleParameter("category").orElse(null),
                 parameters.getSingleParameter("area").orElse(null),
                 one(parameters, "severity", Severity.values()).orElse(null),
@@ -86,6 +87,7 @@ record CaseListAddress(QueueFilter filter, QueueSort sort, boolean descending) {
                                     .map(status -> status.toLowerCase(Locale.ROOT))
                                     .toList());
         }
+        say(said, "kind", filter.kind() == null ? null : lower(filter.kind()));
         say(said, "category", filter.category());
         say(said, "area", filter.areaCode());
         say(said, "severity", filter.severity() == null ? null : lower(filter.severity()));
@@ -123,6 +125,7 @@ record CaseListAddress(QueueFilter filter, QueueSort sort, boolean descending) {
     /** Whether anything narrows the list besides scope and view. */
     boolean narrows() {
         return filter.words() != null
+                || filter.kind() != null
                 || filter.category() != null
                 || filter.areaCode() != null
                 || filter.severity() != null

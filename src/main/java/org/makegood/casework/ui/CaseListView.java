@@ -25,7 +25,6 @@ import org.makegood.casework.queue.QueueScope;
 import org.makegood.casework.queue.QueueService;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
-import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Roles;
 import org.makegood.shell.AsAt;
@@ -59,11 +58,7 @@ class CaseListView extends Section implements BeforeEnterObserver, HasDynamicTit
         this.openCases = openCases;
         actor = currentUser.actor();
         grid = new CaseGrid(categories, actor);
-        filters = new CaseFilters(
-                statuses.labels(CaseKind.CONCERN),
-                categories.groups(),
-                areas.areas(),
-                narrowed -> open(address.with(narrowed)));
+        filters = new CaseFilters(statuses, categories, areas.areas(), narrowed -> open(address.with(narrowed)));
         grid.onSort((sort, down) -> open(address.sorted(sort, down)));
         grid.setItemsPageable(page -> queue.list(
                 address.filter(),

@@ -30,7 +30,7 @@ class CaseMenu implements MenuPart {
     public List<MenuItem> items() {
         var actor = currentUser.actor();
         var items = new ArrayList<MenuItem>();
-        var own = MenuItem.to(CaseListView.class, MenuGroup.WORK, 10, icon(actor), translate(title(actor)));
+        var own = MenuItem.to(CaseListView.class, MenuGroup.WORK, 10, Icons.INBOX, translate(title(actor)));
         items.add(own.counting(() -> openCases.of(QueueScope.OWN).open()));
         if (actor instanceof Actor.Staff) {
             items.add(MenuItem.to(
@@ -49,10 +49,6 @@ class CaseMenu implements MenuPart {
 
     private static QueryParameters at(ListView view) {
         return CaseListAddress.usual().with(view.filter()).parameters();
-    }
-
-    private static Icons icon(Actor actor) {
-        return actor instanceof Actor.Staff ? Icons.INBOX : Icons.MESSAGE_SQUARE_WARNING;
     }
 
     private static String title(Actor actor) {

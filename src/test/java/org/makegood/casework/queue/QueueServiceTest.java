@@ -1,8 +1,10 @@
 package org.makegood.casework.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -26,9 +28,11 @@ import org.makegood.identity.PortalUser;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Severity;
+import org.makegood.proposals.ProposingService;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleConcern;
+import org.makegood.support.SampleProposal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -42,6 +46,9 @@ class QueueServiceTest {
 
     @Autowired
     ConcernLoggingService logging;
+
+    @Autowired
+    ProposingService proposing;
 
     @Autowired
     CaseService cases;
@@ -205,6 +212,53 @@ class QueueServiceTest {
                 .startsWith("Reference,Kind,")
                 .contains("'=cmd() Queued")
                 .endsWith("3 rows\r\n");
+    }
+
+    @Test
+    void casesOfAllKindsStandInOneListAndAreToldApart() throws IOException {
+        var proposal = propose();
+
+        assertThat(list(ours(), QueueSort.DUE, false)).contains(minor, serious, critical, proposal);
+        assertThat(list(ours(Set.of(), CaseKind.PROPOSAL, null, null, null, Set.of()), QueueSort.DUE, false))
+                .containsExactly(proposal);
+        assertThat(list(ours(Set.of(), CaseKind.CONCERN, null, null, null, Set.of()), QueueSort.DUE, false))
+                .doesNotContain(proposal);
+        assertThat(list(ofCategory("PATHWAYS"), QueueSort.DUE, false)).containsExactly(proposal);
+        assertThat(list(ours(Set.of("SUBMITTED"), null, null, null, null, Set.of()), QueueSort.DUE, false))
+                .containsExactly(proposal);
+        var out = new StringBuilder();
+        queue.export(ours(), QueueSort.DUE, false, out);
+        assertThat(out.toString())
+                .contains("Unpaid work proposal,Queued path,Submitted,Making pathways accessible")
+                .contains("Concern,Queued apple,Logged,");
+    }
+
+    @Test
+    void aMemberOfThePublicIsNoPartnerOrganisation() {
+        var proposal = propose();
+        jdbc.sql("""
+                        update case_file set organisation_id = null, reporter_id = null, reporter = 'Neighbour',
+                            organisation = 'A member of the public', attribution = 'UNATTRIBUTED' where id = ?""").param(proposal).update();
+        jdbc.sql("update case_file set attribution = 'UNATTRIBUTED', audience = 'OVERVIEW_BODY' where id = ?")
+                .param(serious)
+                .update();
+
+        LONDON_COUNCILS.runs(() -> assertThat(queue.list(ours(), QueueSort.DUE, false, 0, 10))
+                .extracting(CaseRow::id, CaseRow::organisation)
+                .containsExactlyInAnyOrder(
+                        tuple(proposal, "A member of the public"), tuple(serious, "A partner organisation")));
+    }
+
+    private UUID propose() {
+        var form = SampleProposal.at(OURS + " path", Days.today(clock).plusDays(10))
+                .form();
+        var id = LEWISHAM_OFFICER.does(() -> proposing
+                .propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
+                .caseId());
+        jdbc.sql("update case_file set desk_id = (select desk_id from case_file where id = ?) where id = ?")
+                .params(serious, id)
+                .update();
+        return id;
     }
 
     private static QueueFilter ours(QueueFlag... flags) {
