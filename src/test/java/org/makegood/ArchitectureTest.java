@@ -35,7 +35,8 @@ class ArchitectureTest {
             "org.makegood.briefings.PublicBriefingService",
             "org.makegood.briefings.PublicRegistrationService",
             "org.makegood.casework.PromiseService",
-            "org.makegood.identity.administration.WelcomeService");
+            "org.makegood.identity.administration.WelcomeService",
+            "org.makegood.proposals.NominationService");
 
     @Test
     void modulesKeepToTheirDeclaredDependencies() {

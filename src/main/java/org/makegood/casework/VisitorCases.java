@@ -102,6 +102,15 @@ public class VisitorCases {
         return file.id();
     }
 
+    /** The visitor did something that leaves the state of their case as it is. Returns its id. */
+    public UUID happened(String token, String words) {
+        var file = toChange(token);
+        var author = Author.of(visitor(file.id()));
+        files.tell(files.entry(file, TimelineKind.MOVED, words, author));
+        files.save(file, Deed.of(words), author);
+        return file.id();
+    }
+
     private CaseFile toChange(String token) {
         var file = visitors.caseOf(token).flatMap(repository::findById).orElseThrow(() -> RuleViolation.noSuch("case"));
         if (file.stage() == Stage.CLOSED) {

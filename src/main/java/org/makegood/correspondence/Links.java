@@ -17,6 +17,11 @@ class Links {
         return baseUrl + "/app/";
     }
 
+    /** Where a nomination is confirmed. */
+    String toConfirm(String token) {
+        return baseUrl + "/nominate/confirm/" + token;
+    }
+
     /** How a case goes on, for the visitor who sent it. */
     String toProgress(String token) {
         return baseUrl + "/nominate/progress/" + token;

@@ -33,6 +33,17 @@ class Plans {
                 .orElseThrow(() -> RuleViolation.noSuch("session"));
     }
 
+    /** All visits as they are shown, whatever came of them. */
+    List<ProposalView.Visit> shownVisits(UUID proposalId) {
+        return visits.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
+                .map(SiteVisit::shown)
+                .toList();
+    }
+
+    List<ProposalView.Session> shownSessions(UUID proposalId) {
+        return sessions(proposalId).stream().map(WorkSession::shown).toList();
+    }
+
     List<WorkSession> sessions(UUID proposalId) {
         return sessions.findByProposalIdOrderByStartsAtAscIdAsc(proposalId);
     }

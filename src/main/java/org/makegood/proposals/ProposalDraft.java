@@ -1,5 +1,7 @@
 package org.makegood.proposals;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,4 +50,52 @@ public record ProposalDraft(
         @Nullable String vulnerableWords,
         @Nullable Boolean publicity,
         @Nullable List<UUID> photoIds,
-        @Nullable List<GuardAnswer> answers) {}
+        @Nullable List<GuardAnswer> answers) {
+
+    /** Nothing written yet. */
+    public static final ProposalDraft EMPTY = new ProposalDraft(
+            0, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * The form that can be sent.
+     *
+     * @throws NullPointerException while something that is asked for is missing
+     */
+    NewProposal form() {
+        return new NewProposal(
+                requireNonNull(benefitsCommunity),
+                requireNonNull(takesNoPaidWork),
+                requireNonNull(makesNoProfit),
+                requireNonNull(place),
+                requireNonNull(hostOrganisation),
+                requireNonNull(contactName),
+                requireNonNull(contactEmail),
+                contactTelephone,
+                postcode,
+                requireNonNull(areaCode),
+                answeringUnit,
+                siteAccess,
+                requireNonNull(workKind),
+                projectType,
+                requireNonNull(what),
+                requireNonNull(peoplePerSession),
+                requireNonNull(days),
+                times,
+                requireNonNull(from),
+                to,
+                requireNonNull(supervision),
+                requireNonNull(tools),
+                new NewProposal.Site(
+                        requireNonNull(toilets),
+                        requireNonNull(handWashing),
+                        requireNonNull(drinkingWater),
+                        requireNonNull(stepFree),
+                        accessWords,
+                        hazards,
+                        requireNonNull(vulnerable),
+                        vulnerableWords),
+                requireNonNull(publicity),
+                photoIds == null ? List.of() : photoIds);
+    }
+}

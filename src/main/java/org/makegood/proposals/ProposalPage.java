@@ -11,20 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalPage {
 
-    private final SiteVisitRepository visits;
-    private final WorkSessionRepository sessions;
+    private final Plans plans;
     private final WorkLists lists;
     private final SimilarProposals similar;
     private final CurrentUser currentUser;
 
-    ProposalPage(
-            SiteVisitRepository visits,
-            WorkSessionRepository sessions,
-            WorkLists lists,
-            SimilarProposals similar,
-            CurrentUser currentUser) {
-        this.visits = visits;
-        this.sessions = sessions;
+    ProposalPage(Plans plans, WorkLists lists, SimilarProposals similar, CurrentUser currentUser) {
+        this.plans = plans;
         this.lists = lists;
         this.similar = similar;
         this.currentUser = currentUser;
@@ -42,12 +35,8 @@ class ProposalPage {
                 proposal.source(),
                 kind,
                 shown(offer),
-                visits.findByProposalIdOrderByStartsAtAscIdAsc(proposal.id()).stream()
-                        .map(SiteVisit::shown)
-                        .toList(),
-                sessions.findByProposalIdOrderByStartsAtAscIdAsc(proposal.id()).stream()
-                        .map(WorkSession::shown)
-                        .toList(),
+                plans.shownVisits(proposal.id()),
+                plans.shownSessions(proposal.id()),
                 proposal.decision(),
                 proposal.completion(),
                 proposal.feedback(),

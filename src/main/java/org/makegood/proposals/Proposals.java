@@ -12,20 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final ProposalRepository proposals;
-    private final SiteVisitRepository visits;
-    private final WorkSessionRepository sessions;
+    private final Plans plans;
     private final WorkLists lists;
     private final Cases cases;
 
-    Proposals(
-            ProposalRepository proposals,
-            SiteVisitRepository visits,
-            WorkSessionRepository sessions,
-            WorkLists lists,
-            Cases cases) {
+    Proposals(ProposalRepository proposals, Plans plans, WorkLists lists, Cases cases) {
         this.proposals = proposals;
-        this.visits = visits;
-        this.sessions = sessions;
+        this.plans = plans;
         this.lists = lists;
         this.cases = cases;
     }
@@ -40,12 +33,8 @@ public class Proposals {
                         proposal.offer(Optional.ofNullable(proposal.projectType())
                                 .flatMap(lists::type)
                                 .orElse(null)),
-                        visits.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
-                                .map(SiteVisit::shown)
-                                .toList(),
-                        sessions.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
-                                .map(WorkSession::shown)
-                                .toList(),
+                        plans.shownVisits(proposalId),
+                        plans.shownSessions(proposalId),
                         proposal.decision(),
                         proposal.completion()));
     }

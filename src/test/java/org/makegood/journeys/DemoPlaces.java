@@ -1,5 +1,7 @@
 package org.makegood.journeys;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.makegood.identity.signin.OneTimeLinks;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.mail.Outbox;
 import org.makegood.mail.OutgoingMail;
+import org.makegood.proposals.NominationService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +29,18 @@ class DemoPlaces {
     private static final String LEWISHAM = "f.organisation = 'London Borough of Lewisham'";
     private static final String COMPILED = "f.audience in ('OVERVIEW_BODY', 'COMMITTEE', 'PUBLIC')";
 
+    private static final String A_NOMINATION = """
+            {"step": 0, "benefitsCommunity": true, "takesNoPaidWork": true, "makesNoProfit": true,
+             "place": "Riverside path behind the station", "hostOrganisation": "Friends of the river",
+             "contactName": "A neighbour", "contactEmail": "neighbour@example.org", "postcode": "SE6 4RU",
+             "areaCode": "E09000023", "workKind": "PATHWAYS",
+             "what": "Clear the brambles along the path and lay new bark, about 200 metres.",
+             "peoplePerSession": 6, "days": ["TUESDAY", "THURSDAY"], "from": "%s", "supervision": "PROBATION",
+             "tools": "UNSURE", "toilets": "NEARBY", "handWashing": "NEARBY", "drinkingWater": "NONE",
+             "stepFree": "YES", "hazards": "A stream beside the path", "vulnerable": "NONE", "publicity": true}""";
+
+    private final NominationService nominations;
+    private final Clock clock;
     private final OneTimeLinks links;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -34,7 +49,15 @@ class DemoPlaces {
     private final Map<String, String> places = new LinkedHashMap<>();
 
     DemoPlaces(
-            OneTimeLinks links, Outbox outbox, AuditTrail audit, TransactionOperations transaction, JdbcClient jdbc) {
+            NominationService nominations,
+            Clock clock,
+            OneTimeLinks links,
+            Outbox outbox,
+            AuditTrail audit,
+            TransactionOperations transaction,
+            JdbcClient jdbc) {
+        this.nominations = nominations;
+        this.clock = clock;
         this.links = links;
         this.outbox = outbox;
         this.audit = audit;
@@ -59,8 +82,34 @@ class DemoPlaces {
         places.put("welcome", token(links.toSetPassword(partner).address()));
         places.put("welcome-first", token(links.toMakeFirstAdministrator().address()));
         mail();
-        audit.record("Acknowledged", "case", fill("{new}"), "Status: Logged", "Status: Acknowledged");
-        audit.record("Sent again", "mail", fill("{mail}"), "Failed", "Waiting");
+        nominations();
+    }
+
+    /** One that is being written, one to be confirmed, and one on its way. */
+    private void nominations() {
+        places.put("nomination", nomination());
+        var sent = nomination();
+        nominations.send(sent);
+        places.put("confirm", confirmToken(sent));
+        var confirmed = nomination();
+        nominations.send(confirmed);
+        places.put("progress", nominations.confirm(confirmToken(confirmed)));
+    }
+
+    private String nomination() {
+        var token = nominations.begin().token();
+        jdbc.sql("update nomination set body = :body where token = :token")
+                .param("body", A_NOMINATION.formatted(LocalDate.now(clock).plusDays(30)))
+                .param("token", token)
+                .update();
+        return token;
+    }
+
+    private String confirmToken(String token) {
+        return jdbc.sql("select confirm_token from nomination where token = :token")
+                .param("token", token)
+                .query(String.class)
+                .single();
     }
 
     private void aCase(String name, String whose, String best) {

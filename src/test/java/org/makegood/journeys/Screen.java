@@ -67,6 +67,14 @@ record Screen(String name, String who, String route, String path) {
             area-split         | -                    | /areas/{slug}                  | /areas/manchester
             area-2016          | -                    | /areas/{slug}                  | /areas/lewisham?on=3/9/2016
             area-bad-day       | -                    | /areas/{slug}                  | /areas/lewisham?on=31+June+2026
+            nominate           | -                    | /nominate                      | /nominate
+            nominate-tests     | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/tests
+            nominate-work      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/work
+            nominate-check     | -                    | /nominate/{token}/check        | /nominate/{nomination}/check
+            nominate-sent      | -                    | /nominate/{token}/sent         | /nominate/{nomination}/sent
+            nominate-confirm   | -                    | /nominate/confirm/{token}      | /nominate/confirm/{confirm}
+            nominate-progress  | -                    | /nominate/progress/{token}     | /nominate/progress/{progress}
+            nominate-withdraw  | -                    | /nominate/progress/{token}/withdraw | /nominate/progress/{progress}/withdraw
             about-the-data     | -                    | /about-the-data                | /about-the-data
             accessibility      | -                    | /accessibility                 | /accessibility
             privacy            | -                    | /privacy                       | /privacy

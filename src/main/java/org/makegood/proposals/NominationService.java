@@ -1,0 +1,262 @@
+package org.makegood.proposals;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makegood.areas.Area;
+import org.makegood.areas.AreaDirectory;
+import org.makegood.areas.PostcodeAnswer;
+import org.makegood.areas.Unit;
+import org.makegood.casework.Casework;
+import org.makegood.casework.Reporter;
+import org.makegood.casework.VisitorCase;
+import org.makegood.casework.VisitorCases;
+import org.makegood.guard.DataGuard;
+import org.makegood.kernel.EmailAddress;
+import org.makegood.kernel.Ids;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Nominating a project as a visitor: written page by page under an unguessable address, sent, confirmed from a mail, and
+ * followed on a page of its own. Reading changes nothing, so that a program which opens every link of a mail does no harm.
+ */
+@Service
+@Validated
+@PermitAll
+@Transactional(readOnly = true)
+public class NominationService {
+
+    private static final int MOST_UNCONFIRMED = 5;
+    private static final int MAX_MESSAGE = 8000;
+
+    private final NominationTable nominations;
+    private final NominationProblems problems;
+    private final ProposalRepository proposals;
+    private final ProposalIntake intake;
+    private final Plans plans;
+    private final SimilarProposals similar;
+    private final WorkLists lists;
+    private final Casework casework;
+    private final VisitorCases visitors;
+    private final AreaDirectory areas;
+    private final DataGuard guard;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NominationService(
+            NominationTable nominations,
+            NominationProblems problems,
+            ProposalRepository proposals,
+            ProposalIntake intake,
+            Plans plans,
+            SimilarProposals similar,
+            WorkLists lists,
+            Casework casework,
+            VisitorCases visitors,
+            AreaDirectory areas,
+            DataGuard guard,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.nominations = nominations;
+        this.problems = problems;
+        this.proposals = proposals;
+        this.intake = intake;
+        this.plans = plans;
+        this.similar = similar;
+        this.lists = lists;
+        this.casework = casework;
+        this.visitors = visitors;
+        this.areas = areas;
+        this.guard = guard;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<WorkKind> workKinds() {
+        return lists.kinds().stream().filter(WorkKind::choosable).toList();
+    }
+
+    public List<ProjectType> projectTypes() {
+        return lists.types();
+    }
+
+    public List<Area> areas() {
+        return areas.areas();
+    }
+
+    public PostcodeAnswer locate(String postcode) {
+        return areas.locate(postcode);
+    }
+
+    /** The units of which the visitor has to choose one, because they share the area; empty where it is clear. */
+    public List<Unit> answeringUnits(String areaCode) {
+        return intake.answeringUnits(areaCode);
+    }
+
+    /** Whether something like it has been proposed already: where, what and when, not by whom. */
+    public List<SimilarProposal> similar(ProposalDraft draft) {
+        return draft.workKind() == null || draft.areaCode() == null
+                ? List.of()
+                : similar.find(null, draft.workKind(), draft.areaCode(), draft.postcode(), null);
+    }
+
+    @Transactional
+    public NominationView begin() {
+        return shown(nominations.begin(ProposalDraft.EMPTY));
+    }
+
+    /** Empty for a token that leads nowhere, or no longer. */
+    public Optional<NominationView> nomination(String token) {
+        return nominations.find(token).map(NominationService::shown);
+    }
+
+    /** Keeps what was typed on a page, right or wrong, and says what is wrong with it. */
+    @Transactional
+    public Map<String, String> save(String token, NominationStep step, ProposalDraft content) {
+        nominations.save(token, content);
+        return problems.on(step, content);
+    }
+
+    /** What is wrong on any page, by page. Empty when it can be sent. */
+    public Map<NominationStep, Map<String, String>> problems(ProposalDraft draft) {
+        var all = new LinkedHashMap<NominationStep, Map<String, String>>();
+        for (var step : NominationStep.values()) {
+            var found = problems.on(step, draft);
+            if (!found.isEmpty()) {
+                all.put(step, found);
+            }
+        }
+        return all;
+    }
+
+    /** Sends it: a mail asks the address to confirm. Sending again makes a new link; the one before leads nowhere then. */
+    @Transactional
+    public void send(String token) {
+        var row = nominations.find(token).orElseThrow(() -> RuleViolation.noSuch("nomination"));
+        check(row.content());
+        var form = row.content().form();
+        intake.check(row.id(), form, List.of());
+        var email = EmailAddress.parse(form.contactEmail())
+                .orElseThrow(() -> new RuleViolation("contactEmail", "Give a mail address, such as name@example.org"));
+        if (!email.value().equals(row.sentTo()) && nominations.waitingFor(email.value()) >= MOST_UNCONFIRMED) {
+            throw new RuleViolation(
+                    "contactEmail",
+                    "This address has %d nominations to confirm. Open those mails first, or wait until tomorrow."
+                            .formatted(MOST_UNCONFIRMED));
+        }
+        nominations.send(row.id(), email.value());
+        events.publishEvent(new NominationEvent.Sent(row.id()));
+    }
+
+    private void check(ProposalDraft draft) {
+        problems(draft).values().stream()
+                .flatMap(found -> found.entrySet().stream())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new RuleViolation(problem.getKey(), problem.getValue());
+                });
+    }
+
+    /** What a link from a mail would confirm: the name of the place. Empty when it leads nowhere any more. */
+    public Optional<String> toConfirm(String confirmToken) {
+        return nominations
+                .toConfirm(confirmToken)
+                .map(row -> Optional.ofNullable(row.content().place()).orElse(""));
+    }
+
+    /** Where a nomination that was confirmed with this link is followed. */
+    public Optional<String> progressOf(String confirmToken) {
+        return nominations.progressOf(confirmToken);
+    }
+
+    /**
+     * The address is confirmed: the nomination becomes a proposal and goes to its desk. Pressing the button twice makes one.
+     *
+     * @return the token of its progress page
+     */
+    @Transactional
+    public String confirm(String confirmToken) {
+        var found = nominations.toConfirm(confirmToken);
+        if (found.isEmpty() || !nominations.take(found.get().id())) {
+            return nominations.progressOf(confirmToken).orElseThrow(() -> RuleViolation.noSuch("nomination"));
+        }
+        var row = found.get();
+        var form = row.content().form();
+        var id = Ids.next(clock);
+        intake.check(id, form, List.of());
+        casework.open(
+                intake.caseOf(id, form, ProposalSource.NOMINATION, row.id()),
+                new Reporter.Visitor(
+                        form.contactName().strip(),
+                        EmailAddress.parse(form.contactEmail()).orElseThrow(),
+                        row.progressToken()));
+        proposals.saveAndFlush(Proposal.submit(id, form, ProposalSource.NOMINATION));
+        return row.progressToken();
+    }
+
+    /** How a nomination goes on, for whoever has its address. */
+    public Optional<NominationProgress> progress(String token) {
+        return visitors.find(token).map(this::progress);
+    }
+
+    private NominationProgress progress(VisitorCase shown) {
+        var id = shown.card().id();
+        var proposal = proposals.findById(id).orElseThrow();
+        return new NominationProgress(
+                shown,
+                ProposalStatus.valueOf(shown.card().status().name()),
+                plans.shownVisits(id),
+                plans.shownSessions(id),
+                proposal.decision(),
+                proposal.completion(),
+                proposal.feedback());
+    }
+
+    /** The visitor writes to the desk. */
+    @Transactional
+    public void write(
+            String token,
+            @NotBlank(message = "Write something first")
+                    @Size(max = MAX_MESSAGE, message = "Use at most 8,000 characters")
+                    String text) {
+        guard.check(Map.of("text", text), List.of(), "a nomination");
+        visitors.write(token, text);
+    }
+
+    /** The visitor takes it back; what is planned is cancelled. */
+    @Transactional
+    public void withdraw(String token) {
+        var id = visitors.move(token, ProposalStatus.WITHDRAWN, "Withdrawn");
+        plans.cancel(id);
+        var proposal = proposals.findById(id).orElseThrow();
+        proposal.withdraw();
+        proposals.saveAndFlush(proposal);
+    }
+
+    /** The visitor says how the work was, and whether it may be shown. */
+    @Transactional
+    public void giveFeedback(
+            String token,
+            WorkQuality rating,
+            @Size(max = ProposalService.MAX_WORDS, message = "Use at most 2,000 characters") String words,
+            boolean mayBeShown) {
+        guard.check(Map.of("words", words), List.of(), "a nomination");
+        var id = visitors.happened(token, "The host gave feedback");
+        var proposal = proposals.findById(id).orElseThrow();
+        proposal.giveFeedback(rating, words.strip(), mayBeShown, clock.instant());
+        proposals.saveAndFlush(proposal);
+    }
+
+    private static NominationView shown(NominationTable.Row row) {
+        return new NominationView(row.token(), row.content(), row.keptUntil(), row.sentTo());
+    }
+}

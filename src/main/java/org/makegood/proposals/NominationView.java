@@ -1,0 +1,16 @@
+package org.makegood.proposals;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A nomination as far as a visitor has written it.
+ *
+ * @param keptUntil when it is deleted if nothing more is written
+ * @param sentTo the address that has to confirm it; null until it is sent
+ */
+public record NominationView(
+        String token,
+        ProposalDraft content,
+        Instant keptUntil,
+        @Nullable String sentTo) {}

@@ -1,0 +1,242 @@
+package org.makegood.proposals.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.makegood.areas.PostcodeAnswer;
+import org.makegood.kernel.RuleViolation;
+import org.makegood.proposals.NominationService;
+import org.makegood.proposals.NominationStep;
+import org.makegood.proposals.NominationView;
+import org.makegood.proposals.ProposalDraft;
+import org.makegood.shell.FieldErrors;
+import org.makegood.shell.PublicAddresses;
+import org.makegood.shell.SourceLimit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Nominating a project, page by page. The address holds a token that only the visitor has; what is typed is kept under it
+ * at every page. Looking never changes anything: only buttons do.
+ */
+@Controller
+class NominationPages {
+
+    private static final String FORM = "nominate/step";
+
+    private final NominationService nominations;
+    private final NominationFields fields;
+    private final NominationInput input;
+    private final SourceLimit beginning = SourceLimit.anHour(20);
+    private final SourceLimit sending = SourceLimit.anHour(10);
+
+    NominationPages(NominationService nominations, NominationFields fields, NominationInput input) {
+        this.nominations = nominations;
+        this.fields = fields;
+        this.input = input;
+    }
+
+    @Bean
+    static PublicAddresses nominationAddresses() {
+        return PublicAddresses.of("/nominate", "/nominate/**");
+    }
+
+    @GetMapping("/nominate")
+    String begin() {
+        return "nominate/begin";
+    }
+
+    @PostMapping("/nominate")
+    String begun(HttpServletRequest request) {
+        take(beginning, request);
+        return "redirect:" + address(nominations.begin().token(), NominationStep.TESTS);
+    }
+
+    @GetMapping("/nominate/{token}/{slug}")
+    String step(@PathVariable String token, @PathVariable String slug, Model model, HttpServletResponse response) {
+        var step = step(slug);
+        var nomination = nomination(token, response);
+        return page(step, nomination, input.values(nomination.content()), Map.of(), model);
+    }
+
+    @PostMapping("/nominate/{token}/{slug}")
+    String save(
+            @PathVariable String token,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        var step = step(slug);
+        var nomination = nomination(token, response);
+        var typed = new LinkedMultiValueMap<>(sent);
+        var located = step == NominationStep.PLACE ? locate(typed) : Map.<String, String>of();
+        var read = input.read(step, nomination.content(), typed);
+        var problems = nominations.save(token, step, read.draft());
+        problems.putAll(read.unread());
+        problems.putAll(located);
+        if (located.containsKey("postcode")) {
+            problems.remove("areaCode");
+        }
+        if (step == NominationStep.PLACE) {
+            requireUnit(read.draft(), problems);
+        }
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(step, nomination(token, response), typed, problems, model);
+        }
+        return "redirect:" + step.next().map(next -> address(token, next)).orElse("/nominate/" + token + "/check");
+    }
+
+    /** The postcode says in which council a place lies, whatever was chosen before. */
+    private Map<String, String> locate(MultiValueMap<String, String> typed) {
+        var postcode =
+                Optional.ofNullable(typed.getFirst("postcode")).orElse("").strip();
+        if (postcode.isEmpty()) {
+            return Map.of();
+        }
+        return switch (nominations.locate(postcode)) {
+            case PostcodeAnswer.Found found -> {
+                typed.set("postcode", found.postcode().value());
+                typed.set("areaCode", found.area().code());
+                yield Map.of();
+            }
+            case PostcodeAnswer.Malformed _ -> Map.of("postcode", "Enter a full postcode, such as SE6 4RU");
+            case PostcodeAnswer.Unknown unknown ->
+                Map.of(
+                        "postcode",
+                        "Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
+            case PostcodeAnswer.Elsewhere elsewhere ->
+                Map.of(
+                        "postcode",
+                        "%s is in %s. The probation service here covers England and Wales only"
+                                .formatted(elsewhere.postcode(), elsewhere.country()));
+        };
+    }
+
+    private void requireUnit(ProposalDraft draft, Map<String, String> problems) {
+        var units = draft.areaCode() == null ? List.of() : nominations.answeringUnits(draft.areaCode());
+        if (!units.isEmpty() && draft.answeringUnit() == null) {
+            problems.put("answeringUnit", "Choose which unit should answer: they share this area");
+        }
+    }
+
+    private String page(
+            NominationStep step,
+            NominationView nomination,
+            Map<String, List<String>> values,
+            Map<String, String> problems,
+            Model model) {
+        var errors = new FieldErrors();
+        step.properties().stream()
+                .filter(problems::containsKey)
+                .forEach(property -> errors.add(property, problems.getOrDefault(property, "")));
+        model.addAttribute("errors", errors);
+        model.addAttribute("nomination", nomination);
+        model.addAttribute("step", step);
+        model.addAttribute("steps", NominationStep.values());
+        model.addAttribute("fields", fields.of(step, values));
+        return FORM;
+    }
+
+    @GetMapping("/nominate/{token}/check")
+    String check(@PathVariable String token, Model model, HttpServletResponse response) {
+        return checkPage(nomination(token, response), new FieldErrors(), model);
+    }
+
+    private String checkPage(NominationView nomination, FieldErrors errors, Model model) {
+        var values = input.values(nomination.content());
+        model.addAttribute("errors", errors);
+        model.addAttribute("nomination", nomination);
+        model.addAttribute("steps", NominationStep.values());
+        model.addAttribute(
+                "parts",
+                List.of(NominationStep.values()).stream()
+                        .map(step -> new Part(step, fields.of(step, values)))
+                        .toList());
+        model.addAttribute("missing", nominations.problems(nomination.content()).keySet());
+        model.addAttribute("similar", nominations.similar(nomination.content()));
+        return "nominate/check";
+    }
+
+    /** A page of the form as it is shown before sending. */
+    record Part(NominationStep step, List<PageField> fields) {}
+
+    @PostMapping("/nominate/{token}/send")
+    String send(@PathVariable String token, HttpServletRequest request, Model model, HttpServletResponse response) {
+        var nomination = nomination(token, response);
+        take(sending, request);
+        try {
+            nominations.send(token);
+        } catch (RuleViolation e) {
+            var errors = new FieldErrors();
+            errors.add(Optional.ofNullable(e.field()).orElse("send"), e.sentence());
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return checkPage(nomination, errors, model);
+        }
+        return "redirect:/nominate/" + token + "/sent";
+    }
+
+    @GetMapping("/nominate/{token}/sent")
+    String sent(@PathVariable String token, Model model, HttpServletResponse response) {
+        model.addAttribute("nomination", nomination(token, response));
+        return "nominate/sent";
+    }
+
+    /** What a mail leads to: a page with a button. A program that opens links confirms nothing. */
+    @GetMapping("/nominate/confirm/{token}")
+    String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
+        keepNowhere(response);
+        var done = nominations.progressOf(token);
+        if (done.isPresent()) {
+            return "redirect:/nominate/progress/" + done.get();
+        }
+        var place = nominations.toConfirm(token).orElseThrow(NominationPages::gone);
+        model.addAttribute("place", place);
+        model.addAttribute("token", token);
+        return "nominate/confirm";
+    }
+
+    @PostMapping("/nominate/confirm/{token}")
+    String confirmed(@PathVariable String token) {
+        return "redirect:/nominate/progress/" + nominations.confirm(token);
+    }
+
+    private NominationView nomination(String token, HttpServletResponse response) {
+        keepNowhere(response);
+        return nominations.nomination(token).orElseThrow(NominationPages::gone);
+    }
+
+    static void keepNowhere(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static NominationStep step(String slug) {
+        return NominationStep.of(slug).orElseThrow(NominationPages::gone);
+    }
+
+    static ResponseStatusException gone() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static void take(SourceLimit limit, HttpServletRequest request) {
+        if (!limit.take(request.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
+    private static String address(String token, NominationStep step) {
+        return "/nominate/" + token + "/" + step.slug();
+    }
+}
