@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.drafts.FormDraft;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
@@ -34,4 +35,5 @@ public record ConcernDraft(
         @Nullable Audience audience,
         @Nullable Attribution attribution,
         @Nullable Marking marking,
-        @Nullable List<GuardAnswer> answers) {}
+        @Nullable List<GuardAnswer> answers)
+        implements FormDraft {}

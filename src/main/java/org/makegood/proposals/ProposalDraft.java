@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.drafts.FormDraft;
 import org.makegood.guard.GuardAnswer;
 
 /**
@@ -50,7 +51,8 @@ public record ProposalDraft(
         @Nullable String vulnerableWords,
         @Nullable Boolean publicity,
         @Nullable List<UUID> photoIds,
-        @Nullable List<GuardAnswer> answers) {
+        @Nullable List<GuardAnswer> answers)
+        implements FormDraft {
 
     /** Nothing written yet. */
     public static final ProposalDraft EMPTY = new ProposalDraft(

@@ -2,16 +2,16 @@ package org.makegood.concerns.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.Unit;
+import org.makegood.casework.ui.AnsweringUnit;
+import org.makegood.casework.ui.FormFields;
 import org.makegood.concerns.ConcernCategory;
 import org.makegood.concerns.ConcernDraft;
 import org.makegood.concerns.ConcernForm;
@@ -24,14 +24,20 @@ class AboutFields {
     final Select<ConcernCategory> forum = new Select<>();
     final ComboBox<Area> area = new ComboBox<>(translate("concerns.log.area"));
     final MultiSelectComboBox<Area> furtherAreas = new MultiSelectComboBox<>(translate("concerns.log.further-areas"));
-    final RadioButtonGroup<Unit> answeringUnit = new RadioButtonGroup<>(translate("concerns.log.answering-unit"));
-    final ComboBox<Unit> unitConcerned = new ComboBox<>(ConcernFields.optional("concerns.log.unit-concerned"));
+    final AnsweringUnit answeringUnit;
+    final ComboBox<Unit> unitConcerned = new ComboBox<>(FormFields.optional(translate("concerns.log.unit-concerned")));
 
     private final ConcernForm choices;
-    private boolean filling;
 
-    AboutFields(ConcernForm choices) {
+    AboutFields(FormFields all, ConcernForm choices) {
         this.choices = choices;
+        all.add("category", group, this::category);
+        all.helping(under);
+        all.add("forum", forum, this::forumCode);
+        all.add("areaCode", area, this::areaCode);
+        all.add("furtherAreaCodes", furtherAreas, this::furtherAreaCodes);
+        answeringUnit = new AnsweringUnit(all);
+        all.add("unitConcerned", unitConcerned, this::unitConcernedCode);
         offerCategories();
         offerPlaces();
     }
@@ -44,7 +50,7 @@ class AboutFields {
         under.setLabel(translate("concerns.log.sub-category"));
         under.setItemLabelGenerator(ConcernCategory::name);
         under.addValueChangeListener(_ -> under.setHelperText(description(under.getValue())));
-        forum.setLabel(ConcernFields.optional("concerns.log.forum"));
+        forum.setLabel(FormFields.optional(translate("concerns.log.forum")));
         forum.setItems(choices.forums());
         forum.setItemLabelGenerator(item -> item == null ? translate("concerns.log.forum.none") : item.name());
         forum.setEmptySelectionAllowed(true);
@@ -75,39 +81,20 @@ class AboutFields {
         furtherAreas.setItems(choices.areas());
         furtherAreas.setItemLabelGenerator(Area::name);
         furtherAreas.setHelperText(translate("concerns.log.further-areas.hint"));
-        answeringUnit.setItemLabelGenerator(Unit::name);
-        answeringUnit.setHelperText(translate("concerns.log.answering-unit.hint"));
-        answeringUnit.setVisible(false);
         unitConcerned.setItems(choices.units());
         unitConcerned.setItemLabelGenerator(Unit::name);
         unitConcerned.setClearButtonVisible(true);
         unitConcerned.setHelperText(translate("concerns.log.unit-concerned.hint"));
     }
 
-    /** Where several units share the area, one of them has to be chosen. */
-    void offerAnsweringUnits(List<Unit> units) {
-        if (answeringUnit.getListDataView().getItems().toList().equals(units)) {
-            return;
-        }
-        filling = true;
-        answeringUnit.setItems(units);
-        filling = false;
-        answeringUnit.setVisible(!units.isEmpty());
-    }
-
-    /** Whether a change comes from here and not from the person. */
-    boolean isFilling() {
-        return filling;
-    }
-
-    /** All but the unit that should answer; see {@link #showAnsweringUnit}. */
-    void fill(ConcernDraft draft) {
+    void show(ConcernDraft draft) {
         showCategory(draft.category());
         byCode(choices.forums(), draft.forum()).ifPresent(forum::setValue);
         area(draft.areaCode()).ifPresent(area::setValue);
         furtherAreas.setValue(Optional.ofNullable(draft.furtherAreaCodes()).orElse(List.of()).stream()
                 .flatMap(code -> area(code).stream())
                 .toList());
+        answeringUnit.choose(draft.answeringUnit());
         unit(draft.unitConcerned()).ifPresent(unitConcerned::setValue);
     }
 
@@ -121,18 +108,6 @@ class AboutFields {
                 under.setValue(chosen);
             }
         });
-    }
-
-    /** Brings back the unit that was chosen to answer, once {@link #offerAnsweringUnits} has offered it. */
-    void showAnsweringUnit(ConcernDraft draft) {
-        filling = true;
-        answeringUnit
-                .getListDataView()
-                .getItems()
-                .filter(unit -> unit.code().equals(draft.answeringUnit()))
-                .findFirst()
-                .ifPresent(answeringUnit::setValue);
-        filling = false;
     }
 
     /** The most exact category chosen; null while a sub-category is missing. */
@@ -154,7 +129,7 @@ class AboutFields {
 
     @Nullable
     String forumCode() {
-        return code(forum);
+        return forum.getValue() == null ? null : forum.getValue().code();
     }
 
     @Nullable
@@ -167,21 +142,8 @@ class AboutFields {
     }
 
     @Nullable
-    String answeringUnitCode() {
-        return unit(answeringUnit);
-    }
-
-    @Nullable
     String unitConcernedCode() {
-        return unit(unitConcerned);
-    }
-
-    private static @Nullable String code(Select<ConcernCategory> field) {
-        return field.getValue() == null ? null : field.getValue().code();
-    }
-
-    private static @Nullable String unit(HasValue<?, Unit> field) {
-        return field.getValue() == null ? null : field.getValue().code();
+        return unitConcerned.isEmpty() ? null : unitConcerned.getValue().code();
     }
 
     private static Optional<ConcernCategory> byCode(List<ConcernCategory> categories, @Nullable String code) {

@@ -2,16 +2,18 @@ package org.makegood.concerns.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.makegood.casework.ui.CaseForm;
+import org.makegood.kernel.CaseKind;
 import org.makegood.shell.Icons;
 import org.makegood.shell.MenuGroup;
 import org.makegood.shell.MenuItem;
 import org.makegood.shell.MenuPart;
-import org.springframework.stereotype.Component;
 
-/** The way to the form. */
-@Component
-class ConcernMenu implements MenuPart {
+/** The ways to the form. */
+@org.springframework.stereotype.Component
+class ConcernMenu implements MenuPart, CaseForm {
 
     @Override
     public List<MenuItem> items() {
@@ -21,5 +23,15 @@ class ConcernMenu implements MenuPart {
                 30,
                 Icons.MESSAGE_SQUARE_WARNING,
                 translate("concerns.log.page")));
+    }
+
+    @Override
+    public CaseKind kind() {
+        return CaseKind.CONCERN;
+    }
+
+    @Override
+    public Class<? extends Component> form() {
+        return LogConcernView.class;
     }
 }

@@ -1,15 +1,15 @@
-package org.makegood.concerns.ui;
+package org.makegood.casework.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 
 /** A choice with its definition under it. */
-final class Described {
+public final class Described {
 
     private Described() {}
 
-    static <T> ComponentRenderer<Span, T> by(
+    public static <T> ComponentRenderer<Span, T> by(
             SerializableFunction<T, String> label, SerializableFunction<T, String> definition) {
         return new ComponentRenderer<>(choice -> {
             var name = new Span(label.apply(choice));

@@ -1,4 +1,4 @@
-package org.makegood.concerns.ui;
+package org.makegood.casework.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -11,7 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.makegood.casework.drafts.DraftRow;
 import org.makegood.casework.drafts.DraftService;
 import org.makegood.identity.Actor;
@@ -23,16 +27,18 @@ import org.makegood.shell.DashboardPart;
 import org.makegood.shell.Notices;
 import org.makegood.shell.Panel;
 
-/** On the page "Start": the concerns a partner has begun to write and not sent yet. */
+/** On the page "Start": what a partner has begun to write and not sent yet. */
 @org.springframework.stereotype.Component
 class DraftsPart implements DashboardPart {
 
     private final DraftService drafts;
     private final CurrentUser currentUser;
+    private final Map<CaseKind, CaseForm> forms;
 
-    DraftsPart(DraftService drafts, CurrentUser currentUser) {
+    DraftsPart(DraftService drafts, CurrentUser currentUser, List<CaseForm> forms) {
         this.drafts = drafts;
         this.currentUser = currentUser;
+        this.forms = forms.stream().collect(Collectors.toMap(CaseForm::kind, Function.identity()));
     }
 
     @Override
@@ -50,14 +56,12 @@ class DraftsPart implements DashboardPart {
         if (!(currentUser.actor() instanceof Actor.Partner)) {
             return Optional.empty();
         }
-        var begun = drafts.list().stream()
-                .filter(draft -> draft.kind() == CaseKind.CONCERN)
-                .toList();
+        var begun = drafts.list();
         return begun.isEmpty() ? Optional.empty() : Optional.of(panel(begun));
     }
 
     private Panel panel(List<DraftRow> begun) {
-        var panel = new Panel(translate("concerns.drafts"));
+        var panel = new Panel(translate("casework.drafts"));
         var list = new UnorderedList();
         list.addClassNames("todo-list", "plain");
         begun.forEach(draft -> list.add(item(draft, panel)));
@@ -65,15 +69,16 @@ class DraftsPart implements DashboardPart {
     }
 
     private ListItem item(DraftRow draft, Panel panel) {
-        var title = draft.title().isBlank() ? translate("concerns.drafts.untitled") : draft.title();
-        var go = new RouterLink(title, LogConcernView.class);
-        go.setQueryParameters(LogConcernView.resuming(draft.id()));
-        var saved = new Span(translate("concerns.drafts.saved", Days.written(draft.savedAt())));
+        var title = draft.title().isBlank() ? translate("casework.drafts.untitled") : draft.title();
+        var form = Objects.requireNonNull(forms.get(draft.kind()), () -> "No form for " + draft.kind());
+        var go = new RouterLink(title, form.form());
+        go.setQueryParameters(StepForm.resuming(draft.id()));
+        var saved = new Span(translate("casework.drafts.saved", draft.kind().label(), Days.written(draft.savedAt())));
         saved.addClassNames("small", "muted");
         var item = new ListItem();
-        var away = new Button(translate("concerns.drafts.throw-away"), _ -> ask(draft, title, item, panel));
+        var away = new Button(translate("casework.drafts.throw-away"), _ -> ask(draft, title, item, panel));
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        away.setAriaLabel(translate("concerns.drafts.throw-away.aria", title));
+        away.setAriaLabel(translate("casework.drafts.throw-away.aria", title));
         var line = new Div(saved, away);
         line.addClassName("meta");
         item.add(go, line);
@@ -82,11 +87,11 @@ class DraftsPart implements DashboardPart {
 
     private void ask(DraftRow draft, String title, ListItem item, Panel panel) {
         new ActionDialog(
-                        translate("concerns.drafts.question"),
-                        translate("concerns.drafts.throw-away"),
-                        translate("concerns.drafts.keep"),
+                        translate("casework.drafts.question"),
+                        translate("casework.drafts.throw-away"),
+                        translate("casework.drafts.keep"),
                         () -> throwAway(draft, item, panel))
-                .text(translate("concerns.drafts.question.text", title))
+                .text(translate("casework.drafts.question.text", title))
                 .destroys()
                 .open();
     }
@@ -95,6 +100,6 @@ class DraftsPart implements DashboardPart {
         drafts.throwAway(draft.id());
         item.removeFromParent();
         panel.setVisible(!drafts.list().isEmpty());
-        Notices.done(translate("concerns.drafts.gone"));
+        Notices.done(translate("casework.drafts.gone"));
     }
 }

@@ -1,36 +1,47 @@
-package org.makegood.concerns.ui;
+package org.makegood.casework.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.drafts.FormDraft;
 import org.makegood.casework.drafts.SavedDraft;
-import org.makegood.concerns.ConcernDraft;
-import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.kernel.Days;
 import org.makegood.shell.Icons;
 
-/** Keeps what is typed: begins the draft at the first word, saves it at every change, and says since when it is safe. */
-class DraftKeeper {
+/**
+ * Keeps what is typed: begins the draft at the first word, saves it at every change, and says since when it is safe.
+ *
+ * @param <T> what a kind of case keeps of its form
+ */
+public class DraftKeeper<T extends FormDraft> {
 
-    private final ConcernLoggingService concerns;
-    private final UUID appointmentId;
+    /** Writes over a draft what was typed since. */
+    public interface Saving<T> {
+        SavedDraft<T> save(SavedDraft<T> before, T content);
+    }
+
+    private final Function<UUID, Optional<SavedDraft<T>>> find;
+    private final Function<T, SavedDraft<T>> begin;
+    private final Saving<T> save;
     private final Span saved = new Span();
 
-    private @Nullable SavedDraft<ConcernDraft> draft;
+    private @Nullable SavedDraft<T> draft;
     private int reached;
 
-    DraftKeeper(ConcernLoggingService concerns, UUID appointmentId) {
-        this.concerns = concerns;
-        this.appointmentId = appointmentId;
+    public DraftKeeper(Function<UUID, Optional<SavedDraft<T>>> find, Function<T, SavedDraft<T>> begin, Saving<T> save) {
+        this.find = find;
+        this.begin = begin;
+        this.save = save;
         saved.addClassName("asat");
         saved.setVisible(false);
     }
 
     /** "Draft saved at 9:14am", for the line under the heading. */
-    Span saved() {
+    public Span saved() {
         return saved;
     }
 
@@ -38,8 +49,8 @@ class DraftKeeper {
         return draft != null && draft.id().equals(draftId);
     }
 
-    Optional<SavedDraft<ConcernDraft>> resume(UUID draftId) {
-        var found = concerns.draft(draftId);
+    Optional<SavedDraft<T>> resume(UUID draftId) {
+        var found = find.apply(draftId);
         found.ifPresent(it -> {
             reach(it.content().step());
             say(it);
@@ -48,20 +59,17 @@ class DraftKeeper {
     }
 
     /** Saves; returns whether this began the draft, which then has an address. */
-    boolean keep(ConcernDraft content) {
+    boolean keep(T content) {
         var before = draft;
-        say(
-                before == null
-                        ? concerns.beginDraft(content, appointmentId)
-                        : concerns.saveDraft(before, content, appointmentId));
+        say(before == null ? begin.apply(content) : save.save(before, content));
         return before == null;
     }
 
-    private void say(SavedDraft<ConcernDraft> now) {
+    private void say(SavedDraft<T> now) {
         draft = now;
         var time = Days.time(now.savedAt().atZone(Days.LONDON).toLocalTime());
         saved.removeAll();
-        saved.add(Icons.CLOUD_CHECK.create(), new Span(translate("concerns.log.saved", time)));
+        saved.add(Icons.CLOUD_CHECK.create(), new Span(translate("casework.form.saved", time)));
         saved.setVisible(true);
     }
 
