@@ -67,7 +67,8 @@ public class Briefings {
                 registration.token(),
                 registration.badge(),
                 registration.changes(),
-                registration.endReason());
+                registration.acceptedAt() != null,
+                RegistrationDesk.REASON_SELF.equals(registration.endReason()) ? null : registration.endReason());
     }
 
     private static InvitationCard card(Invitation invitation) {

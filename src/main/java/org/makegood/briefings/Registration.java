@@ -23,6 +23,7 @@ record Registration(
         String token,
         String badge,
         Instant askedAt,
+        @Nullable Instant acceptedAt,
         @Nullable Instant offerUntil,
         @Nullable String endReason,
         int changes,

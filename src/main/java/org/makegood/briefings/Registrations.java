@@ -22,7 +22,7 @@ class Registrations {
     private static final String SELECT = """
             select r.id, r.briefing_id, r.state, r.pool_id, r.queue, r.channel, r.invitation_id, r.organisation_id,
                 r.organisation, r.area_code, r.person_id, r.registered_by, r.name, r.email, r.token, r.badge, r.asked_at,
-                r.offer_until, r.end_reason, r.changes, r.arrived_at
+                r.accepted_at, r.offer_until, r.end_reason, r.changes, r.arrived_at
             from registration r
             """;
 

@@ -1,11 +1,13 @@
 package org.makegood.correspondence;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.makegood.casework.CaseCard;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Marking;
+import org.makegood.mail.MailAttachment;
 import org.makegood.mail.Outbox;
 import org.makegood.mail.OutgoingMail;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,20 @@ class CasePost {
             List<Reader> readers,
             UnaryOperator<Letter.Draft> body,
             Object... more) {
-        var draft = card.marking() == Marking.OFFICIAL_SENSITIVE
+        sendWith(card, occasion, what, readers, body, _ -> List.of(), more);
+    }
+
+    /** @param files what is attached for a reader; it would say what a mail about a sensitive case must not */
+    void sendWith(
+            CaseCard card,
+            String occasion,
+            Object what,
+            List<Reader> readers,
+            UnaryOperator<Letter.Draft> body,
+            Function<Reader, List<MailAttachment>> files,
+            Object... more) {
+        var sensitive = card.marking() == Marking.OFFICIAL_SENSITIVE;
+        var draft = sensitive
                 ? news(card)
                 : body.apply(draft(card, occasion, more).words(say(card, occasion + ".text", more)));
         readers.forEach(reader -> {
@@ -58,7 +73,8 @@ class CasePost {
                     press.html(letter),
                     card.id(),
                     card.reference(),
-                    false));
+                    false,
+                    sensitive ? List.of() : files.apply(reader)));
         });
     }
 

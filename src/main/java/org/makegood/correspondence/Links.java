@@ -1,5 +1,6 @@
 package org.makegood.correspondence;
 
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,21 @@ class Links {
     /** How a case goes on, for the visitor who sent it. */
     String toProgress(String token) {
         return baseUrl + "/nominate/progress/" + token;
+    }
+
+    /** A briefing that is for everybody. */
+    String toBriefing(UUID briefingId) {
+        return baseUrl + "/briefings/" + briefingId;
+    }
+
+    /** Where an invitation is answered. */
+    String toAnswer(String token) {
+        return baseUrl + "/briefings/rsvp/" + token;
+    }
+
+    /** Where somebody who comes to a briefing, or wants to, sees how it stands, changes it and calls it off. */
+    String toComing(String token) {
+        return baseUrl + "/briefings/coming/" + token;
     }
 
     /** The page of a case, for whoever may see it. */

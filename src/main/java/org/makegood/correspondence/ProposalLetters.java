@@ -25,13 +25,21 @@ class ProposalLetters {
     private final Arrivals arrivals;
     private final CaseReaders readers;
     private final CasePost post;
+    private final ProposalEntries entries;
 
-    ProposalLetters(Cases cases, Proposals proposals, Arrivals arrivals, CaseReaders readers, CasePost post) {
+    ProposalLetters(
+            Cases cases,
+            Proposals proposals,
+            Arrivals arrivals,
+            CaseReaders readers,
+            CasePost post,
+            ProposalEntries entries) {
         this.cases = cases;
         this.proposals = proposals;
         this.arrivals = arrivals;
         this.readers = readers;
         this.post = post;
+        this.entries = entries;
     }
 
     @EventListener
@@ -73,12 +81,13 @@ class ProposalLetters {
     }
 
     private void visit(CaseCard card, String occasion, ProposalView.Visit visit) {
-        post.send(
+        post.sendWith(
                 card,
                 occasion,
                 visit.id() + "-" + visit.sequence(),
                 readers.partners(card),
                 letter -> letter.facts(visitFacts(card, visit)).pageButton(post.say(card, "open")),
+                reader -> entries.ofVisit(card, visit, reader),
                 day(visit.startsAt()));
     }
 
@@ -95,25 +104,27 @@ class ProposalLetters {
     private void sessions(CaseCard card, List<ProposalView.Session> planned) {
         var first = planned.getFirst();
         var days = planned.stream().map(session -> day(session.startsAt())).toList();
-        post.send(
+        post.sendWith(
                 card,
                 planned.size() == 1 ? "session" : "sessions",
                 first.id() + "-" + first.sequence(),
                 readers.partners(card),
                 letter -> letter.facts(sessionFacts(card, first, String.join("; ", days)))
                         .pageButton(post.say(card, "open")),
+                reader -> entries.ofSessions(card, planned, reader),
                 days.getFirst(),
                 planned.size());
     }
 
     private void sessionCancelled(CaseCard card, ProposalView.Session session) {
         var day = day(session.startsAt());
-        post.send(
+        post.sendWith(
                 card,
                 "sessioncancelled",
                 session.id() + "-" + session.sequence(),
                 readers.partners(card),
                 letter -> letter.facts(sessionFacts(card, session, day)).pageButton(post.say(card, "open")),
+                reader -> entries.ofSessions(card, List.of(session), reader),
                 day);
     }
 

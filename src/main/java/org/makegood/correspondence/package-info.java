@@ -1,7 +1,18 @@
 /** What goes out because something happened. Nothing depends on this module. */
 @ApplicationModule(
         displayName = "Correspondence",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "mail", "casework", "concerns", "proposals"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "areas",
+            "identity",
+            "mail",
+            "calendar",
+            "casework",
+            "concerns",
+            "proposals",
+            "briefings"
+        })
 @NullMarked
 package org.makegood.correspondence;
 

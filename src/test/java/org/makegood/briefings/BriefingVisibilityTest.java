@@ -25,6 +25,7 @@ import org.makegood.identity.OrganisationKind;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

@@ -18,6 +18,7 @@ import org.makegood.identity.OrganisationKind;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;

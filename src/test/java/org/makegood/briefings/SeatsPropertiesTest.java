@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

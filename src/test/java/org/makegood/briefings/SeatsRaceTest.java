@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.makegood.Makegood;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
 import org.makegood.support.TestDatabase;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;

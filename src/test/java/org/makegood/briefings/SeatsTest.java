@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,18 @@ class Letterbox {
         assertThat(mails).as("mails to %s about %s", address, inSubject).hasSize(1);
         keep(sample, mails.getFirst());
         return mails.getFirst();
+    }
+
+    /** What the mail tells a calendar program; lines that were folded are whole again. */
+    String entry(StoredMail mail) {
+        assertThat(mail.attachments()).as(mail.summary().subject()).hasSize(1);
+        return entry(mail, 0);
+    }
+
+    String entry(StoredMail mail, int position) {
+        var file = SignedIn.ADMINISTRATOR.does(
+                () -> outbox.attachment(mail.summary().id(), position).orElseThrow());
+        return new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     private static void keep(String sample, StoredMail mail) {

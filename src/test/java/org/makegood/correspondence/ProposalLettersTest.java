@@ -89,6 +89,28 @@ class ProposalLettersTest {
     }
 
     @Test
+    void theVisitStandsInTheCalendarMovesThereAndGoes() {
+        var visit = LEWISHAM_DESK.does(() -> {
+            var day = Days.today(clock).plusDays(3);
+            var planned = proposals.planVisit(seen(), visit(day, LocalTime.of(10, 0)), List.of());
+            proposals.moveVisit(seen(), planned, visit(day, LocalTime.of(14, 30)), List.of());
+            proposals.cancelVisit(seen(), planned);
+            return planned;
+        });
+
+        assertThat(entry("we come to look at the site on", "visit"))
+                .contains("METHOD:REQUEST", "UID:" + visit, "SEQUENCE:0", "T100000", "Site visit: Riverside path");
+        assertThat(entry("the site visit moves to", "visitmoved"))
+                .contains("METHOD:REQUEST", "UID:" + visit, "SEQUENCE:1", "T143000", "T153000");
+        assertThat(entry("is cancelled", "visitcancelled"))
+                .contains("METHOD:CANCEL", "UID:" + visit, "SEQUENCE:2", "STATUS:CANCELLED");
+    }
+
+    private String entry(String inSubject, String sample) {
+        return letterbox.entry(letterbox.only(OFFICER, inSubject, sample));
+    }
+
+    @Test
     void aDeclinedProposalSaysWhyInOurWords() {
         LEWISHAM_DESK.runs(() -> proposals.decline(
                 seen(), DeclineReason.PAID_WORK, "The parks contractor is paid to do this.", List.of()));

@@ -1,4 +1,4 @@
-package org.makegood.briefings;
+package org.makegood.support;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.AgendaLine;
+import org.makegood.briefings.BriefingAudience;
+import org.makegood.briefings.BriefingForm;
+import org.makegood.briefings.ReservedPlaces;
 import org.makegood.identity.OrganisationKind;
 
 /** A complete form for a public briefing far ahead, to be changed where a test cares. */
-record SampleBriefing(
+public record SampleBriefing(
         String title,
         UUID deskId,
         LocalDate on,
@@ -23,9 +27,9 @@ record SampleBriefing(
         @Nullable LocalDate opens,
         @Nullable LocalDate closes) {
 
-    static final LocalDate DAY = LocalDate.of(2031, 7, 15);
+    public static final LocalDate DAY = LocalDate.of(2031, 7, 15);
 
-    static SampleBriefing of(UUID deskId) {
+    public static SampleBriefing of(UUID deskId) {
         return new SampleBriefing(
                 "Who does what from June on",
                 deskId,
@@ -41,22 +45,22 @@ record SampleBriefing(
                 null);
     }
 
-    SampleBriefing titled(String title) {
+    public SampleBriefing titled(String title) {
         return new SampleBriefing(
                 title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
     }
 
-    SampleBriefing on(LocalDate on) {
+    public SampleBriefing on(LocalDate on) {
         return new SampleBriefing(
                 title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
     }
 
-    SampleBriefing at(@Nullable String place, @Nullable String onlineLink) {
+    public SampleBriefing at(@Nullable String place, @Nullable String onlineLink) {
         return new SampleBriefing(
                 title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
     }
 
-    SampleBriefing invitedOnly() {
+    public SampleBriefing invitedOnly() {
         return new SampleBriefing(
                 title,
                 deskId,
@@ -72,7 +76,7 @@ record SampleBriefing(
                 closes);
     }
 
-    SampleBriefing forPartners(Set<String> regions, Set<OrganisationKind> kinds) {
+    public SampleBriefing forPartners(Set<String> regions, Set<OrganisationKind> kinds) {
         return new SampleBriefing(
                 title,
                 deskId,
@@ -88,7 +92,7 @@ record SampleBriefing(
                 closes);
     }
 
-    SampleBriefing with(int capacity, ReservedPlaces... reserved) {
+    public SampleBriefing with(int capacity, ReservedPlaces... reserved) {
         return new SampleBriefing(
                 title,
                 deskId,
@@ -104,12 +108,12 @@ record SampleBriefing(
                 closes);
     }
 
-    SampleBriefing registration(@Nullable LocalDate opens, @Nullable LocalDate closes) {
+    public SampleBriefing registration(@Nullable LocalDate opens, @Nullable LocalDate closes) {
         return new SampleBriefing(
                 title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
     }
 
-    BriefingForm form() {
+    public BriefingForm form() {
         return new BriefingForm(
                 title,
                 "Who is responsible for what from June on, and whom to call.",

@@ -1,0 +1,273 @@
+package org.makegood.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.BriefingEvent;
+import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.Briefings;
+import org.makegood.briefings.InvitationCard;
+import org.makegood.briefings.RegistrationCard;
+import org.makegood.briefings.RegistrationState;
+import org.makegood.calendar.CalendarFile;
+import org.makegood.kernel.Days;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What goes out because something happened to a briefing; in the transaction in which it happened. */
+@Component
+class BriefingLetters {
+
+    private final Briefings briefings;
+    private final BriefingEntries entries;
+    private final BriefingPost post;
+    private final Links links;
+    private final Clock clock;
+
+    BriefingLetters(Briefings briefings, BriefingEntries entries, BriefingPost post, Links links, Clock clock) {
+        this.briefings = briefings;
+        this.entries = entries;
+        this.post = post;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(BriefingEvent event) {
+        var briefing = briefings.card(event.briefingId()).orElseThrow();
+        switch (event) {
+            case BriefingEvent.DateTold told -> dateTold(briefing, invitation(told.invitationId()));
+            case BriefingEvent.Invited invited ->
+                invite(briefing, "invitation", invitation(invited.invitationId()), "");
+            case BriefingEvent.Chased chased ->
+                invite(briefing, "chase", invitation(chased.invitationId()), "-" + chased.number());
+            case BriefingEvent.PassedOn passed -> invite(briefing, "passedon", invitation(passed.invitationId()), "");
+            case BriefingEvent.ConfirmationAsked asked -> confirmation(briefing, registration(asked.registrationId()));
+            case BriefingEvent.AskedAgain again -> askedAgain(briefing, registration(again.registrationId()));
+            case BriefingEvent.PlaceGiven given ->
+                place(briefing, "placegiven", registration(given.registrationId()), "placegiven.button");
+            case BriefingEvent.PutOnWaitingList put -> waiting(briefing, registration(put.registrationId()));
+            case BriefingEvent.PlaceOffered offered -> offered(briefing, registration(offered.registrationId()));
+            case BriefingEvent.OfferLapsed lapsed -> lapsed(briefing, registration(lapsed.registrationId()));
+            case BriefingEvent.RegistrationChanged changed ->
+                place(briefing, "registrationchanged", registration(changed.registrationId()), "registration.button");
+            case BriefingEvent.RegistrationCancelled cancelled ->
+                ended(briefing, registration(cancelled.registrationId()));
+            case BriefingEvent.ReminderDue due ->
+                place(briefing, "briefingreminder", registration(due.registrationId()), "placegiven.button");
+            case BriefingEvent.Moved _ -> moved(briefing);
+            case BriefingEvent.Cancelled _ -> cancelled(briefing);
+            case BriefingEvent.Held _ -> held(briefing);
+            case BriefingEvent.DateSet _, BriefingEvent.Opened _ -> {} // offices are told one by one
+            case BriefingEvent.Closed _ -> {} // those who come still do
+            case BriefingEvent.Declined _ -> {} // the page has said so, and the desk sees it in its list
+        }
+    }
+
+    private InvitationCard invitation(UUID id) {
+        return briefings.invitation(id).orElseThrow();
+    }
+
+    private RegistrationCard registration(UUID id) {
+        return briefings.registration(id).orElseThrow();
+    }
+
+    private void dateTold(BriefingView briefing, InvitationCard card) {
+        post.send(
+                briefing,
+                "savethedate",
+                card.id().toString(),
+                reader(briefing, card),
+                letter -> letter.quote(briefing.purpose())
+                        .facts(post.facts(briefing, false))
+                        .words(post.say(briefing, "savethedate.after")),
+                null);
+    }
+
+    private void invite(BriefingView briefing, String occasion, InvitationCard card, String number) {
+        post.send(
+                briefing,
+                occasion,
+                card.holderId() + number,
+                reader(briefing, card),
+                letter -> letter.quote(briefing.purpose())
+                        .facts(post.facts(briefing, false))
+                        .pageButton(post.say(briefing, "invitation.button"))
+                        .words(post.say(briefing, "invitation.after")),
+                null,
+                card.organisation());
+    }
+
+    private void confirmation(BriefingView briefing, RegistrationCard card) {
+        tell(
+                briefing,
+                "registrationasked",
+                card,
+                "once",
+                letter -> letter.facts(post.facts(briefing, false))
+                        .pageButton(post.say(briefing, "registrationasked.button"))
+                        .words(post.say(briefing, "registrationasked.unexpected")),
+                null);
+    }
+
+    /** Once a day at most: anybody can type somebody's address. */
+    private void askedAgain(BriefingView briefing, RegistrationCard card) {
+        tell(
+                briefing,
+                "askedagain",
+                card,
+                Days.today(clock).toString(),
+                letter -> letter.pageButton(post.say(briefing, "registration.button")),
+                null);
+    }
+
+    /** With the entry for the calendar, for whoever has a place. */
+    private void place(BriefingView briefing, String occasion, RegistrationCard card, String button) {
+        var hasPlace = hasPlace(card);
+        tell(
+                briefing,
+                occasion,
+                card,
+                number(briefing, card),
+                letter -> letter.facts(post.facts(briefing, hasPlace)).pageButton(post.say(briefing, button)),
+                entries.of(briefing, card));
+    }
+
+    private void waiting(BriefingView briefing, RegistrationCard card) {
+        tell(
+                briefing,
+                "waitinglist",
+                card,
+                number(briefing, card),
+                letter -> letter.facts(post.facts(briefing, false))
+                        .words(post.say(briefing, "waitinglist.after", Integer.toString(briefing.offerHours())))
+                        .pageButton(post.say(briefing, "registration.button")),
+                null,
+                Objects.toString(card.registration().position(), ""));
+    }
+
+    private void offered(BriefingView briefing, RegistrationCard card) {
+        tell(
+                briefing,
+                "placeoffered",
+                card,
+                number(briefing, card),
+                letter -> letter.facts(post.facts(briefing, false))
+                        .pageButton(post.say(briefing, "placeoffered.button"))
+                        .words(post.say(briefing, "placeoffered.after")),
+                null,
+                written(card.registration().offerUntil()));
+    }
+
+    private void lapsed(BriefingView briefing, RegistrationCard card) {
+        tell(
+                briefing,
+                "offerlapsed",
+                card,
+                number(briefing, card),
+                letter -> letter.pageButton(post.say(briefing, "registration.button")),
+                null);
+    }
+
+    private void ended(BriefingView briefing, RegistrationCard card) {
+        var reason = card.endReason();
+        tell(
+                briefing,
+                "registrationcancelled",
+                card,
+                number(briefing, card),
+                letter -> reason == null
+                        ? letter
+                        : letter.words(post.say(briefing, "registrationcancelled.reason"))
+                                .quote(reason),
+                entries.gone(briefing, card));
+    }
+
+    /** Whoever comes, and whoever has yet to answer. */
+    private void moved(BriefingView briefing) {
+        briefings.coming(briefing.id()).forEach(card -> place(briefing, "briefingmoved", card, "registration.button"));
+        toAsk(
+                briefing,
+                "briefingmoved",
+                letter ->
+                        letter.facts(post.facts(briefing, false)).pageButton(post.say(briefing, "invitation.button")));
+    }
+
+    private void cancelled(BriefingView briefing) {
+        var reason = Objects.requireNonNullElse(briefing.cancelledBecause(), "");
+        UnaryOperator<Letter.Draft> body = letter -> letter.quote(reason);
+        briefings
+                .coming(briefing.id())
+                .forEach(card -> tell(
+                        briefing,
+                        "briefingcancelled",
+                        card,
+                        number(briefing, card),
+                        body,
+                        entries.gone(briefing, card)));
+        toAsk(briefing, "briefingcancelled", body);
+    }
+
+    /** Where there is something to read or to say afterwards. */
+    private void held(BriefingView briefing) {
+        if (briefing.feedbackLink() == null && briefing.materials().isEmpty()) {
+            return;
+        }
+        briefings.coming(briefing.id()).stream()
+                .filter(BriefingLetters::hasPlace)
+                .forEach(card -> tell(
+                        briefing,
+                        "briefingheld",
+                        card,
+                        "once",
+                        letter -> letter.pageButton(post.say(briefing, "briefingheld.button")),
+                        null));
+    }
+
+    /** Offices that know of it and have not answered. */
+    private void toAsk(BriefingView briefing, String occasion, UnaryOperator<Letter.Draft> body) {
+        briefings.invitations(briefing.id()).stream()
+                .filter(card -> !card.state().isAnswered())
+                .forEach(card -> post.send(
+                        briefing,
+                        occasion,
+                        card.holderId() + "-" + briefing.sequence(),
+                        reader(briefing, card),
+                        body,
+                        null));
+    }
+
+    private void tell(
+            BriefingView briefing,
+            String occasion,
+            RegistrationCard card,
+            String what,
+            UnaryOperator<Letter.Draft> body,
+            @Nullable CalendarFile entry,
+            Object... more) {
+        var reader = post.reader(
+                card.registration().email(), post.say(briefing, "why.registered"), links.toComing(card.token()));
+        post.send(briefing, occasion, card.registration().id() + "-" + what, reader, body, entry, more);
+    }
+
+    private Reader reader(BriefingView briefing, InvitationCard card) {
+        return post.reader(
+                card.email(), post.say(briefing, "why.invited", card.organisation()), links.toAnswer(card.token()));
+    }
+
+    /** As the calendar counts. */
+    private static String number(BriefingView briefing, RegistrationCard card) {
+        return String.valueOf(briefing.sequence() + card.changes());
+    }
+
+    private static boolean hasPlace(RegistrationCard card) {
+        return card.registration().state() == RegistrationState.ACCEPTED;
+    }
+
+    private static String written(@Nullable Instant at) {
+        return at == null ? "" : Days.written(at);
+    }
+}

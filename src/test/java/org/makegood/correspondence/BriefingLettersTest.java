@@ -1,0 +1,251 @@
+package org.makegood.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makegood.briefings.Addressee;
+import org.makegood.briefings.AttendanceService;
+import org.makegood.briefings.BriefingForm;
+import org.makegood.briefings.BriefingService;
+import org.makegood.briefings.Briefings;
+import org.makegood.briefings.Delegate;
+import org.makegood.briefings.InvitationAnswerService;
+import org.makegood.briefings.InvitationService;
+import org.makegood.briefings.Needs;
+import org.makegood.briefings.PublicRegistrationService;
+import org.makegood.briefings.RegistrationChange;
+import org.makegood.briefings.RegistrationForm;
+import org.makegood.briefings.RegistrationView;
+import org.makegood.briefings.ToChase;
+import org.makegood.support.Fixtures;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** One briefing on its way, as its mails and their calendar entries tell it. */
+@PortalTest
+@Import(Letterbox.class)
+class BriefingLettersTest {
+
+    private static final String OFFICE = "chief@lewisham.example";
+    private static final String ONE = "one@example.org";
+    private static final String TWO = "two@example.org";
+    private static final String JOIN = "https://meet.example.org/briefing";
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    InvitationAnswerService answers;
+
+    @Autowired
+    PublicRegistrationService visitors;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    Briefings read;
+
+    @Autowired
+    Fixtures world;
+
+    @Autowired
+    Letterbox letterbox;
+
+    private UUID briefing;
+
+    @BeforeEach
+    void aBriefingWithOnePlace() {
+        briefing = LEWISHAM_DESK.does(() -> briefings.draft(
+                appointment(),
+                SampleBriefing.of(world.lewishamDesk().id()).with(1).form(),
+                List.of()));
+    }
+
+    @Test
+    void anOfficeIsToldTheDateThenInvitedThenReminded() {
+        LEWISHAM_DESK.runs(() -> {
+            briefings.saveTheDate(briefings.form(briefing).seen());
+            send();
+            briefings.open(briefings.form(briefing).seen());
+            var id = read.invitations(briefing).getFirst().id();
+            invitations.chase(briefing, appointment(), List.of(new ToChase(id, 0)));
+        });
+
+        var link = "/briefings/rsvp/" + read.invitations(briefing).getFirst().token();
+        assertThat(letterbox.only(OFFICE, "Save the date", "savethedate").text())
+                .contains("Tuesday 15 July 2031, 9:00am to 10:00am")
+                .doesNotContain(link);
+        assertThat(letterbox.only(OFFICE, "Invitation:", "invitation").text())
+                .contains(link)
+                .contains("59½ Southwark Street")
+                .doesNotContain(JOIN);
+        assertThat(letterbox.only(OFFICE, "Please answer:", "chase").text()).contains(link);
+    }
+
+    @Test
+    void aDelegateIsInvitedByALinkOfTheirOwn() {
+        open();
+        LEWISHAM_DESK.runs(this::send);
+        var token = read.invitations(briefing).getFirst().token();
+        answers.passOn(token, new Delegate("Head of community safety", ONE));
+
+        assertThat(letterbox.only(ONE, "Invitation:", "passedon").text())
+                .contains("a colleague passed the invitation on to you")
+                .doesNotContain(token)
+                .contains("/briefings/rsvp/"
+                        + read.invitations(briefing).getFirst().token());
+    }
+
+    @Test
+    void theEntryInACalendarIsMadeMovedAndTakenOut() {
+        open();
+        var id = come(ONE).id();
+        assertThat(entryOf("You have a place", "placegiven"))
+                .contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:0", "DTSTART;TZID=Europe/London:20310715T090000")
+                .contains("mailto:" + ONE);
+        assertThat(letterbox.only(ONE, "You have a place", "placegiven").text()).contains(JOIN);
+
+        visitors.change(token(id), new RegistrationChange("Somebody with another name", Needs.NONE));
+        assertThat(entryOf("was changed", "registrationchanged"))
+                .contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:1", "Somebody with another name");
+
+        change(form -> SampleBriefing.of(form.deskId())
+                .with(1)
+                .on(SampleBriefing.DAY.plusDays(1))
+                .form());
+        assertThat(entryOf("Changed:", "briefingmoved"))
+                .contains("METHOD:REQUEST", "UID:" + id, "SEQUENCE:2", "20310716T090000");
+
+        visitors.cancel(token(id));
+        assertThat(entryOf("Your registration is cancelled", "registrationcancelled"))
+                .contains("METHOD:CANCEL", "UID:" + id, "SEQUENCE:3")
+                .doesNotContain("STATUS:CANCELLED");
+    }
+
+    @Test
+    void aCancelledBriefingIsTakenOutOfTheCalendarsOfThoseWhoCome() {
+        open();
+        LEWISHAM_DESK.runs(this::send);
+        var id = come(ONE).id();
+        come(TWO);
+        LEWISHAM_DESK.runs(() -> briefings.cancel(briefings.form(briefing).seen(), "The speaker is ill."));
+
+        assertThat(entryOf("Cancelled:", "briefingcancelled"))
+                .contains("METHOD:CANCEL", "UID:" + id, "SEQUENCE:1", "STATUS:CANCELLED");
+        assertThat(letterbox.only(TWO, "Cancelled:", "briefingcancelled-waiting"))
+                .satisfies(mail -> {
+                    assertThat(mail.text()).contains("The speaker is ill.");
+                    assertThat(mail.attachments()).isEmpty();
+                });
+        assertThat(letterbox
+                        .only(OFFICE, "Cancelled:", "briefingcancelled-invited")
+                        .text())
+                .contains("The speaker is ill.");
+    }
+
+    @Test
+    void whoWaitsIsToldTheirNumberAndOfferedWhatBecomesFree() {
+        open();
+        var first = come(ONE);
+        var second = come(TWO);
+        assertThat(letterbox.only(TWO, "on the waiting list", "waitinglist")).satisfies(mail -> {
+            assertThat(mail.text()).contains("as number 1").doesNotContain(JOIN);
+            assertThat(mail.attachments()).isEmpty();
+        });
+
+        LEWISHAM_DESK.runs(() -> attendance.cancel(first.id(), appointment(), "Registered twice."));
+        assertThat(letterbox
+                        .only(ONE, "is cancelled", "registrationcancelled-desk")
+                        .text())
+                .contains("Registered twice.");
+        assertThat(letterbox.only(TWO, "A place is free for you until", "placeoffered"))
+                .satisfies(mail -> {
+                    assertThat(mail.text()).doesNotContain(JOIN).contains(token(second.id()));
+                    assertThat(mail.attachments()).isEmpty();
+                });
+
+        visitors.takeOffer(token(second.id()));
+        assertThat(letterbox.entry(letterbox.only(TWO, "You have a place", "placetaken")))
+                .contains("METHOD:REQUEST", "UID:" + second.id());
+    }
+
+    @Test
+    void whoGivesUpWaitingHasNoEntryToTakeOut() {
+        open();
+        come(ONE);
+        visitors.cancel(token(come(TWO).id()));
+
+        assertThat(letterbox
+                        .only(TWO, "is cancelled", "registrationcancelled-waiting")
+                        .attachments())
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitorConfirmsByALinkAndWhoAsksAgainIsToldOnceADay() {
+        open();
+        visitors.ask(briefing, form(ONE));
+        var link = letterbox
+                .only(ONE, "Confirm that you come", "registrationasked")
+                .text();
+        var token = link.substring(link.indexOf("/briefings/coming/") + "/briefings/coming/".length())
+                .split("\\s")[0];
+        visitors.confirm(token);
+        visitors.ask(briefing, form(ONE));
+        visitors.ask(briefing, form(ONE));
+
+        assertThat(letterbox
+                        .only(ONE, "You are registered already", "askedagain")
+                        .text())
+                .contains("/briefings/coming/");
+    }
+
+    private String entryOf(String inSubject, String sample) {
+        return letterbox.entry(letterbox.only(ONE, inSubject, sample));
+    }
+
+    private void open() {
+        LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(briefing).seen()));
+    }
+
+    private void change(UnaryOperator<BriefingForm> to) {
+        LEWISHAM_DESK.runs(() -> {
+            var now = briefings.form(briefing);
+            briefings.change(now.seen(), to.apply(now.form()), List.of());
+        });
+    }
+
+    private void send() {
+        invitations.send(
+                briefing,
+                appointment(),
+                List.of(new Addressee(world.lewisham().id(), "Chief executive’s office", OFFICE)));
+    }
+
+    private RegistrationView come(String email) {
+        return LEWISHAM_DESK.does(() -> attendance.register(briefing, appointment(), form(email)));
+    }
+
+    private String token(UUID registrationId) {
+        return read.registration(registrationId).orElseThrow().token();
+    }
+
+    private static RegistrationForm form(String email) {
+        return new RegistrationForm(UUID.randomUUID(), "Somebody", email, null, null, Needs.NONE);
+    }
+
+    private static UUID appointment() {
+        return LEWISHAM_DESK.actor().appointmentId();
+    }
+}
