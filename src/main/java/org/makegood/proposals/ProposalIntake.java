@@ -1,6 +1,7 @@
 package org.makegood.proposals;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +56,28 @@ class ProposalIntake {
         if (form.projectType() != null && lists.type(form.projectType()).isEmpty()) {
             throw new RuleViolation("projectType", "Choose a type of project from the list");
         }
-        checkPlace(form);
-        if (form.from().isBefore(Days.today(clock))) {
-            throw new RuleViolation("from", "Give today or a later day");
-        }
-        if (form.to() != null && form.to().isBefore(form.from())) {
-            throw new RuleViolation("to", "Give a day that does not lie before the first");
-        }
+        checkPlace(form.areaCode(), form.postcode(), form.answeringUnit());
+        checkDays(form.from(), form.to());
         guard.check(texts(form), answers, "case " + id);
     }
 
-    private void checkPlace(NewProposal form) {
-        if (areas.area(form.areaCode()).isEmpty()) {
+    void checkDays(LocalDate from, @Nullable LocalDate to) {
+        if (from.isBefore(Days.today(clock))) {
+            throw new RuleViolation("from", "Give today or a later day");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new RuleViolation("to", "Give a day that does not lie before the first");
+        }
+    }
+
+    void checkPlace(String areaCode, @Nullable String postcode, @Nullable String answeringUnit) {
+        if (areas.area(areaCode).isEmpty()) {
             throw new RuleViolation("areaCode", "Choose the council area");
         }
-        if (form.postcode() != null && !form.postcode().isBlank()) {
-            switch (areas.locate(form.postcode())) {
+        if (postcode != null && !postcode.isBlank()) {
+            switch (areas.locate(postcode)) {
                 case PostcodeAnswer.Found found -> {
-                    if (!found.area().code().equals(form.areaCode())) {
+                    if (!found.area().code().equals(areaCode)) {
                         throw new RuleViolation(
                                 "areaCode",
                                 "%s lies in %s: choose that council, or correct the postcode"
@@ -86,15 +91,15 @@ class ProposalIntake {
                     throw new RuleViolation(
                             "postcode",
                             "Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
-                case PostcodeAnswer.Elsewhere(var postcode, var country) ->
+                case PostcodeAnswer.Elsewhere(var elsewhere, var country) ->
                     throw new RuleViolation(
                             "postcode",
                             "%s is in %s. The probation service here covers England and Wales only"
-                                    .formatted(postcode, country));
+                                    .formatted(elsewhere, country));
             }
         }
-        var answering = answeringUnits(form.areaCode());
-        if (!answering.isEmpty() && answering.stream().noneMatch(it -> it.code().equals(form.answeringUnit()))) {
+        var answering = answeringUnits(areaCode);
+        if (!answering.isEmpty() && answering.stream().noneMatch(it -> it.code().equals(answeringUnit))) {
             throw new RuleViolation("answeringUnit", "Choose which unit should answer: they share this area");
         }
     }
@@ -130,9 +135,9 @@ class ProposalIntake {
         texts.put("what", form.what());
         put(texts, "siteAccess", form.siteAccess());
         put(texts, "times", form.times());
-        put(texts, "accessWords", form.site().accessWords());
-        put(texts, "hazards", form.site().hazards());
-        put(texts, "vulnerableWords", form.site().vulnerableWords());
+        put(texts, "site.accessWords", form.site().accessWords());
+        put(texts, "site.hazards", form.site().hazards());
+        put(texts, "site.vulnerableWords", form.site().vulnerableWords());
         return texts;
     }
 

@@ -5,6 +5,7 @@ import static org.makegood.kernel.Roles.PARTNER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +103,16 @@ public class ProposingService {
     /** The units of which the person has to choose one, because they share the area; empty where it is clear. */
     public List<Unit> answeringUnits(String areaCode) {
         return intake.answeringUnits(areaCode);
+    }
+
+    /** Refuses a place that cannot be, beside its field. */
+    public void checkPlace(String areaCode, @Nullable String postcode, @Nullable String answeringUnit) {
+        intake.checkPlace(areaCode, postcode, answeringUnit);
+    }
+
+    /** Refuses days on which nobody can work, beside their field. */
+    public void checkDays(LocalDate from, @Nullable LocalDate to) {
+        intake.checkDays(from, to);
     }
 
     /** Where a proposal would go if it were sent now, and what would be promised. */

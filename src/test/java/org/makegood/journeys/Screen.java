@@ -21,6 +21,8 @@ record Screen(String name, String who, String route, String path) {
             partner-resolved   | lewisham.officer     | /app/cases/:reference          | /app/cases/{resolved}
             partner-log        | lewisham.officer     | /app/concerns/log              | /app/concerns/log
             partner-no-receipt | lewisham.officer     | /app/concerns/sent             | /app/concerns/sent
+            partner-propose    | lewisham.officer     | /app/proposals/new             | /app/proposals/new
+            partner-not-sent   | lewisham.officer     | /app/proposals/sent            | /app/proposals/sent
             partner-account    | lewisham.officer     | /app/account                   | /app/account
             partner-no-case    | lewisham.officer     | /app/cases/:reference          | /app/cases/MG-0000-00
             partner-forbidden  | lewisham.officer     | /app/admin/people              | /app/admin/people

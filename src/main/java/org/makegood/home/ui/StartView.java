@@ -37,7 +37,9 @@ class StartView extends Composite<Div> {
                 .fact(actor.actingFor())
                 .fact(translate("home.start.role", actor.name()));
         if (actor instanceof Actor.Partner) {
-            header.actions(logConcern());
+            header.actions(
+                    way("proposals/new", Icons.SHOVEL, translate("home.start.propose")),
+                    way("concerns/log", Icons.MESSAGE_SQUARE_WARNING, translate("home.start.log"), "primary"));
         }
         getContent().add(header);
         var built = new EnumMap<Place, List<Component>>(Place.class);
@@ -50,11 +52,11 @@ class StartView extends Composite<Div> {
         getContent().add(built.isEmpty() ? nothing() : columns(built));
     }
 
-    private static Anchor logConcern() {
-        var log = new Anchor(
-                "concerns/log", Icons.MESSAGE_SQUARE_WARNING.create(), new Span(translate("home.start.log")));
-        log.addClassNames("btn", "primary");
-        return log;
+    private static Anchor way(String path, Icons icon, String words, String... look) {
+        var way = new Anchor(path, icon.create(), new Span(words));
+        way.addClassName("btn");
+        way.addClassNames(look);
+        return way;
     }
 
     /** What is done on the left, what is only told on the right; where there is one of them, it has all the room. */
