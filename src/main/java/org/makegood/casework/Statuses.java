@@ -44,6 +44,11 @@ public class Statuses {
         return StatusLabel.of(status(kind, name));
     }
 
+    /** What a code in a report on cases of a kind means; the code itself where that is not known. */
+    public String word(CaseKind kind, String code) {
+        return of(kind).words().getOrDefault(code, code);
+    }
+
     /**
      * The states of a kind in their usual order, for a filter.
      *

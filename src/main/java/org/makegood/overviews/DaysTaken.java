@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many working days things took: how many of them took 0, 1, 2 days and so on. */
+/** How many days things took: how many of them took 0, 1, 2 days and so on. */
 public record DaysTaken(SortedMap<Integer, Long> countByDays) {
 
     public DaysTaken {

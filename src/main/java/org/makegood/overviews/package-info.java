@@ -1,5 +1,6 @@
 /**
- * Figures across the modules for committees: what an overview body may see of the concerns, counted.
+ * Figures across the modules for committees: what an overview body may see of the concerns, counted, and how far proposals
+ * came, as at any day, for it and for the regions.
  *
  * <p>Reads the report views of the modules with SQL of its own. Depends on casework for two things besides the names
  * of states: what is promised, and {@link org.makegood.casework.CaseVisibility}, so that nothing is counted here that its reader could not open

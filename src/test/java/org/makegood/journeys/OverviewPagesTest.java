@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.makegood.overviews.ManyConcerns;
+import org.makegood.overviews.ManyProposals;
 import org.makegood.support.Fixtures;
 import org.makegood.support.ServedTest;
 import org.makegood.support.SignedIn;
@@ -18,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The overview in a real browser, full of concerns: looked at by axe, photographed, printed, fetched as a file. */
+/** The overviews in a real browser, full of concerns and of proposals: looked at by axe, photographed, printed, fetched as a file. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverviewPagesTest {
@@ -35,13 +36,21 @@ class OverviewPagesTest {
     TransactionOperations transaction;
 
     private ManyConcerns concerns;
+    private ManyProposals proposals;
     private Browser browser;
 
     @BeforeAll
     void open(@LocalServerPort int port) {
         concerns = new ManyConcerns(jdbc);
+        proposals = new ManyProposals(jdbc);
         transaction.executeWithoutResult(_ -> {
             concerns.make(
+                    480,
+                    LocalDate.of(2024, 4, 1),
+                    LocalDate.of(2024, 9, 30),
+                    fixtures.lewisham().id(),
+                    fixtures.lewishamDesk().id());
+            proposals.make(
                     480,
                     LocalDate.of(2024, 4, 1),
                     LocalDate.of(2024, 9, 30),
@@ -54,7 +63,10 @@ class OverviewPagesTest {
     @AfterAll
     void close() {
         browser.close();
-        transaction.executeWithoutResult(_ -> concerns.remove());
+        transaction.executeWithoutResult(_ -> {
+            concerns.remove();
+            proposals.remove();
+        });
     }
 
     @Test
@@ -75,6 +87,20 @@ class OverviewPagesTest {
         browser.settle(page);
         assertThat(page.locator("h1").textContent()).endsWith(" concerns");
         browser.examine(page, "overview-concerns");
+        page.context().close();
+    }
+
+    @Test
+    void howFarProposalsCameIsForEverybodyToo() throws Exception {
+        var page = browser.signIn(SignedIn.LONDON_COUNCILS.username(), Fixtures.PASSWORD);
+        open(page, "/app/overviews/proposals?asat=2024-12-31&" + QUARTER);
+        browser.examine(page, "funnel");
+
+        var file = page.waitForDownload(() -> page.getByText("Tables as CSV").click());
+        assertThat(file.suggestedFilename()).isEqualTo("proposals-as-at-2024-12-31.csv");
+        assertThat(Files.readString(file.path()))
+                .startsWith("\uFEFFBy,Name,Proposed,")
+                .contains("All,All proposals,");
         page.context().close();
     }
 

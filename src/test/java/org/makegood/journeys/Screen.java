@@ -48,6 +48,8 @@ record Screen(String name, String who, String route, String path) {
             compiler-case      | london.councils      | /app/cases/:reference          | /app/cases/{shared}
             overview           | london.councils      | /app/overviews                 | /app/overviews
             overview-concerns  | london.councils      | /app/overviews/concerns        | /app/overviews/concerns
+            funnel             | london.councils      | /app/overviews/proposals       | /app/overviews/proposals
+            funnel-region      | london.head          | /app/overviews/proposals       | /app/overviews/proposals
             admin-start        | admin                | /app/                          | /app/
             people             | admin                | /app/admin/people              | /app/admin/people
             person             | admin                | /app/admin/people/person/:___url_parameter | /app/admin/people/person/{person}

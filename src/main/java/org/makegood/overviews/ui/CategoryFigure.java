@@ -29,6 +29,23 @@ class CategoryFigure extends Composite<Div> {
         var key = new Paragraph(translate(
                 "overviews.category.key", period.words(), period.before().words()));
         key.addClassNames("small", "muted");
-        getContent().add(key, new Svg(CategoryChart.svg(categories)));
+        getContent()
+                .add(
+                        key,
+                        new Svg(BarChart.svg(
+                                translate("overviews.category.chart"),
+                                categories.stream().map(CategoryFigure::bar).toList())));
+    }
+
+    private static BarChart.Bar bar(Overview.OfCategory of) {
+        long now = of.now().logged();
+        long before = of.before().logged();
+        var name = of.category().name();
+        return new BarChart.Bar(
+                name,
+                now,
+                before,
+                translate("overviews.category.was", before),
+                translate("overviews.category.describe.bar", name, now, before));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +37,30 @@ final class OverviewAddress {
     private OverviewAddress() {}
 
     static OverviewQuestion question(QueryParameters address, OverviewChoices choices) {
-        var known = choices.areas().stream().map(Area::code).collect(Collectors.toSet());
+        return new OverviewQuestion(
+                period(address).orElseGet(() -> Period.quarterSoFar(choices.today())), areas(address, choices.areas()));
+    }
+
+    /** Those of the areas that the address names; none where it names all of them. */
+    static Set<String> areas(QueryParameters address, List<Area> offered) {
+        var known = offered.stream().map(Area::code).collect(Collectors.toSet());
         var areas = address.getSingleParameter(AREAS).stream()
                 .flatMap(codes -> Arrays.stream(codes.split(",")))
                 .filter(known::contains)
                 .collect(Collectors.toSet());
-        return new OverviewQuestion(
-                period(address, choices), areas.size() == known.size() ? Set.of() : areas); // all of them is no choice
+        return areas.size() == known.size() ? Set.of() : areas; // all of them is no choice
     }
 
-    private static Period period(QueryParameters address, OverviewChoices choices) {
-        var from = address.getSingleParameter(FROM).flatMap(OverviewAddress::day);
-        var to = address.getSingleParameter(TO).flatMap(OverviewAddress::day);
+    static Optional<Period> period(QueryParameters address) {
+        var from = day(address, FROM);
+        var to = day(address, TO);
         return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
-                ? new Period(from.get(), to.get())
-                : Period.quarterSoFar(choices.today());
+                ? Optional.of(new Period(from.get(), to.get()))
+                : Optional.empty();
+    }
+
+    static Optional<LocalDate> day(QueryParameters address, String parameter) {
+        return address.getSingleParameter(parameter).flatMap(OverviewAddress::day);
     }
 
     private static Optional<LocalDate> day(String typed) {
@@ -106,12 +116,20 @@ final class OverviewAddress {
 
     private static Map<String, String> parameters(OverviewQuestion question) {
         var parameters = new LinkedHashMap<String, String>();
-        parameters.put(FROM, question.period().from().toString());
-        parameters.put(TO, question.period().to().toString());
-        if (!question.areaCodes().isEmpty()) {
-            parameters.put(AREAS, String.join(",", new TreeSet<>(question.areaCodes())));
-        }
+        put(parameters, question.period());
+        put(parameters, question.areaCodes());
         return parameters;
+    }
+
+    static void put(Map<String, String> parameters, Period period) {
+        parameters.put(FROM, period.from().toString());
+        parameters.put(TO, period.to().toString());
+    }
+
+    static void put(Map<String, String> parameters, Set<String> areaCodes) {
+        if (!areaCodes.isEmpty()) {
+            parameters.put(AREAS, String.join(",", new TreeSet<>(areaCodes)));
+        }
     }
 
     private static String inAddress(Enum<?> value) {

@@ -8,10 +8,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.select.SelectVariant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,14 +20,9 @@ import org.makegood.shell.EnglishDates;
 /** Which days and which areas. Every change asks anew. */
 class OverviewFilters extends Composite<Div> {
 
-    private static final int QUARTERS = 5;
-    private static final int MONTHS_OF_A_QUARTER = 3;
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final OverviewChoices choices;
     private final Consumer<OverviewQuestion> ask;
-    private final List<Period> usual;
-    private final Select<Period> period = new Select<>();
+    private final PeriodChoice period;
     private final DatePicker from = EnglishDates.picker(translate("overviews.filters.from"));
     private final DatePicker to = EnglishDates.picker(translate("overviews.filters.to"));
     private final MultiSelectComboBox<Area> areas = new MultiSelectComboBox<>(translate("overviews.filters.areas"));
@@ -39,12 +30,8 @@ class OverviewFilters extends Composite<Div> {
     OverviewFilters(OverviewChoices choices, Consumer<OverviewQuestion> ask) {
         this.choices = choices;
         this.ask = ask;
-        usual = usual(choices.today());
-        period.setLabel(translate("overviews.filters.period"));
-        period.setItems(usual);
-        period.setItemLabelGenerator(this::label);
+        period = new PeriodChoice(translate("overviews.filters.period"), choices.today());
         period.setPlaceholder(translate("overviews.filters.other"));
-        period.addThemeVariants(SelectVariant.SMALL);
         period.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 ask(event.getValue());
@@ -74,33 +61,13 @@ class OverviewFilters extends Composite<Div> {
     }
 
     void show(OverviewQuestion question) {
-        period.setValue(usual.contains(question.period()) ? question.period() : null);
+        period.show(question.period());
         from.setValue(question.period().from());
         to.setValue(question.period().to());
         to.setInvalid(false);
         areas.setValue(choices.areas().stream()
                 .filter(area -> question.areaCodes().contains(area.code()))
                 .collect(Collectors.toSet()));
-    }
-
-    /** The quarter that runs, those before it, and the last twelve months that are over. */
-    private static List<Period> usual(LocalDate today) {
-        var usual = new ArrayList<Period>();
-        usual.add(Period.quarterSoFar(today));
-        var quarter = Period.quarterOf(today).from();
-        for (int back = 1; back <= QUARTERS; back++) {
-            usual.add(Period.quarterOf(quarter.minusMonths((long) MONTHS_OF_A_QUARTER * back)));
-        }
-        var month = today.withDayOfMonth(1);
-        usual.add(new Period(month.minusMonths(MONTHS_OF_A_YEAR), month.minusDays(1)));
-        return usual;
-    }
-
-    private String label(Period one) {
-        if (one.equals(usual.getFirst())) {
-            return translate("overviews.filters.sofar");
-        }
-        return one.equals(usual.getLast()) ? translate("overviews.filters.year", one.words()) : one.words();
     }
 
     private void askForDays() {
