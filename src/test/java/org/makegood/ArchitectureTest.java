@@ -36,7 +36,8 @@ class ArchitectureTest {
             "org.makegood.briefings.PublicRegistrationService",
             "org.makegood.casework.PromiseService",
             "org.makegood.identity.administration.WelcomeService",
-            "org.makegood.proposals.NominationService");
+            "org.makegood.proposals.NominationService",
+            "org.makegood.proposals.ProjectService");
 
     @Test
     void modulesKeepToTheirDeclaredDependencies() {

@@ -5,6 +5,7 @@
             "kernel",
             "shell",
             "areas",
+            "areas :: map",
             "identity",
             "guard",
             "guard :: ui",

@@ -79,6 +79,8 @@ record Screen(String name, String who, String route, String path) {
             nominate-confirm   | -                    | /nominate/confirm/{token}      | /nominate/confirm/{confirm}
             nominate-progress  | -                    | /nominate/progress/{token}     | /nominate/progress/{progress}
             nominate-withdraw  | -                    | /nominate/progress/{token}/withdraw | /nominate/progress/{progress}/withdraw
+            projects           | -                    | /projects                      | /projects
+            projects-none      | -                    | /projects                      | /projects?area=cornwall
             about-the-data     | -                    | /about-the-data                | /about-the-data
             accessibility      | -                    | /accessibility                 | /accessibility
             privacy            | -                    | /privacy                       | /privacy

@@ -3,6 +3,7 @@ package org.makegood.areas.map;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,20 @@ public class AreaMaps {
     /** These councils side by side; codes without a shape are left out. */
     public AreaMap of(Collection<String> areaCodes) {
         return drawn.get(Set.copyOf(areaCodes), codes -> new Projection(Shipped.BOUNDARIES, codes).map());
+    }
+
+    /** A place on the earth, in degrees (WGS 84). */
+    public record Point(double longitude, double latitude) {}
+
+    /** The middle of a council's extent, to about a hundred metres; empty for codes without a shape. */
+    public Optional<Point> middle(String areaCode) {
+        return Shipped.BOUNDARIES
+                .extent(areaCode)
+                .map(extent -> new Point(rounded((extent[0] + extent[2]) / 2), rounded((extent[1] + extent[3]) / 2)));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1_000) / 1_000.0;
     }
 
     /** The codes of the councils that share a boundary with this one, whatever their region. */

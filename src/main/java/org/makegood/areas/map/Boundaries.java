@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +77,22 @@ record Boundaries(List<double[][]> arcs, Map<String, List<int[]>> rings) {
             };
         }
         return line;
+    }
+
+    /** West, south, east and north of a council, in degrees. */
+    Optional<double[]> extent(String areaCode) {
+        return Optional.ofNullable(rings.get(areaCode)).map(of -> {
+            var extent = new double[] {180, 90, -180, -90};
+            of.forEach(ring -> Arrays.stream(ring).forEach(arc -> {
+                for (var point : arcs.get(arc(arc))) {
+                    extent[0] = Math.min(extent[0], point[0]);
+                    extent[1] = Math.min(extent[1], point[1]);
+                    extent[2] = Math.max(extent[2], point[0]);
+                    extent[3] = Math.max(extent[3], point[1]);
+                }
+            }));
+            return extent;
+        });
     }
 
     /** The councils that share a line with this one. */

@@ -1,0 +1,126 @@
+package org.makegood.proposals;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.areas.Area;
+import org.makegood.areas.AreaDirectory;
+import org.makegood.kernel.Days;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Projects that everybody may see: scheduled, under way or completed, and their hosts have agreed. What is read is kept for
+ * a minute, for a public page is asked for by many.
+ */
+@Service
+@Validated
+@PermitAll
+@Transactional(readOnly = true)
+public class ProjectService {
+
+    /** Of projects whose host has agreed, those with something to see. */
+    private static final String SHOWN = """
+            from case_file c join proposal p on p.id = c.id
+            where c.kind = 'PROPOSAL' and p.publicity and c.marking = 'OFFICIAL'
+                and c.status in ('SCHEDULED', 'UNDER_WAY', 'COMPLETED')
+            """;
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final AreaDirectory areas;
+    private final WorkLists lists;
+    private final Cache<Asked, List<PublicProject>> pages =
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(FRESH).build();
+    private final Cache<String, List<ProjectCount>> counts =
+            Caffeine.newBuilder().maximumSize(1).expireAfterWrite(FRESH).build();
+
+    private record Asked(ProjectFilter filter, int offset, int limit) {}
+
+    ProjectService(JdbcClient jdbc, AreaDirectory areas, WorkLists lists) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+        this.lists = lists;
+    }
+
+    public List<WorkKind> workKinds() {
+        return lists.kinds();
+    }
+
+    public List<Area> areas() {
+        return areas.areas();
+    }
+
+    public Optional<Area> area(String slug) {
+        return areas.areaBySlug(slug);
+    }
+
+    /** What comes first is still to come or was completed last. */
+    public List<PublicProject> list(ProjectFilter filter, int offset, int limit) {
+        return pages.get(new Asked(filter, offset, limit), this::read);
+    }
+
+    private List<PublicProject> read(Asked asked) {
+        return jdbc.sql("""
+                        select c.id, c.title, c.lead_area_code, c.category, c.status, p.completed_at, p.hours_given,
+                            p.attendances, p.completed_words,
+                            (select min(s.starts_at) from work_session s
+                             where s.proposal_id = c.id and s.cancelled_at is null and s.held_at is null) as next_session
+                        """ + SHOWN + """
+                            and (:area is null or c.lead_area_code = :area) and (:kind is null or c.category = :kind)
+                        order by p.completed_at is not null, p.completed_at desc, c.id desc limit :limit offset :offset""")
+                .param("area", asked.filter().areaCode())
+                .param("kind", asked.filter().workKind())
+                .param("limit", asked.limit())
+                .param("offset", asked.offset())
+                .query((row, _) -> project(row))
+                .list();
+    }
+
+    private PublicProject project(ResultSet row) throws SQLException {
+        var status = ProposalStatus.valueOf(row.getString("status"));
+        var completed = status == ProposalStatus.COMPLETED;
+        return new PublicProject(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                areas.area(row.getString("lead_area_code")).orElseThrow(),
+                lists.kind(row.getString("category")).orElseThrow(),
+                status,
+                day(row, completed ? "completed_at" : "next_session"),
+                completed ? row.getInt("hours_given") : null,
+                completed ? row.getInt("attendances") : null,
+                row.getString("completed_words"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : Days.of(at.toInstant());
+    }
+
+    /** By council; councils without projects are left out. */
+    public List<ProjectCount> counts() {
+        return counts.get(
+                "all",
+                _ -> jdbc.sql("""
+                        select c.lead_area_code as area_code, sum(c.status = 'COMPLETED') as completed,
+                            sum(c.status <> 'COMPLETED') as to_come, coalesce(sum(p.hours_given), 0) as hours
+                        """ + SHOWN + " group by c.lead_area_code")
+                        .query((row, _) -> new ProjectCount(
+                                row.getString("area_code"),
+                                row.getLong("completed"),
+                                row.getLong("to_come"),
+                                row.getLong("hours")))
+                        .list());
+    }
+}

@@ -1,0 +1,114 @@
+package org.makegood.proposals.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.makegood.areas.Area;
+import org.makegood.areas.map.AreaMap.Mark;
+import org.makegood.areas.map.AreaMaps;
+import org.makegood.proposals.ProjectCount;
+import org.makegood.proposals.ProjectFilter;
+import org.makegood.proposals.ProjectService;
+import org.makegood.proposals.WorkKind;
+import org.makegood.shell.PublicAddresses;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What unpaid work did and will do, for everybody: a list, a map and a table that say the same. */
+@Controller
+class ProjectPages {
+
+    private static final int PAGE = 30;
+    private static final int MOST_PAGES = 1_000;
+
+    private final ProjectService projects;
+    private final AreaMaps maps;
+    private final MessageSource messages;
+
+    ProjectPages(ProjectService projects, AreaMaps maps, MessageSource messages) {
+        this.projects = projects;
+        this.maps = maps;
+        this.messages = messages;
+    }
+
+    @Bean
+    static PublicAddresses projectAddresses() {
+        return PublicAddresses.of(
+                "/projects", "/projects.csv", "/projects.json", "/projects.geojson", "/projects.atom");
+    }
+
+    /** A line of the table. */
+    record Line(Area area, ProjectCount count) {}
+
+    /** @param area slug of a council, as it stands in addresses */
+    @GetMapping("/projects")
+    String projects(
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
+        var chosenArea = projects.area(area).orElse(null);
+        var chosenKind = projects.workKinds().stream()
+                .filter(it -> it.code().equals(kind))
+                .findFirst()
+                .orElse(null);
+        int number = page.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES) : 1;
+        var found = projects.list(filter(chosenArea, chosenKind), (number - 1) * PAGE, PAGE + 1);
+        var lines = lines();
+        model.addAttribute("projects", found.stream().limit(PAGE).toList());
+        model.addAttribute("more", found.size() > PAGE);
+        model.addAttribute("page", number);
+        model.addAttribute("area", chosenArea);
+        model.addAttribute("kind", chosenKind);
+        model.addAttribute("areas", projects.areas());
+        model.addAttribute("kinds", projects.workKinds());
+        model.addAttribute("lines", lines);
+        model.addAttribute("map", map(lines));
+        model.addAttribute("canonical", "/projects");
+        return "projects/projects";
+    }
+
+    static ProjectFilter filter(@Nullable Area area, @Nullable WorkKind kind) {
+        return new ProjectFilter(area == null ? null : area.code(), kind == null ? null : kind.code());
+    }
+
+    private List<Line> lines() {
+        var byCode = projects.areas().stream().collect(Collectors.toMap(Area::code, Function.identity()));
+        return projects.counts().stream()
+                .filter(count -> byCode.containsKey(count.areaCode()))
+                .map(count -> new Line(Objects.requireNonNull(byCode.get(count.areaCode())), count))
+                .sorted(Comparator.comparing(line -> line.area().name()))
+                .toList();
+    }
+
+    /** Of the councils that have projects; a map of one council alone says nothing. */
+    private String map(List<Line> lines) {
+        if (lines.size() < 2) {
+            return "";
+        }
+        Map<String, ProjectCount> counts =
+                lines.stream().map(Line::count).collect(Collectors.toMap(ProjectCount::areaCode, Function.identity()));
+        int highest = lines.stream()
+                .mapToInt(line -> Math.toIntExact(line.count().all()))
+                .max()
+                .orElse(1);
+        return maps.of(counts.keySet())
+                .svg("projects-map", say("proposals.projects.map"), say("proposals.projects.map.text"), code -> {
+                    var count = counts.get(code);
+                    return Mark.shade(count == null ? 0 : Math.toIntExact(count.all()), highest);
+                });
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.UK);
+    }
+}

@@ -1,0 +1,97 @@
+package org.makegood.proposals.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.makegood.kernel.Days;
+import org.makegood.proposals.ProposingService;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SampleProposal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@PortalTest
+class ProjectPagesTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    ProposingService proposing;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void onlyWhatTheHostAgreedToShowAndWhatHasComeToSomethingIsShown() throws Exception {
+        completed("The =shown path", true);
+        completed("The quiet garden", false);
+        proposed("The hopeful wall");
+        // looked at under an address of its own: what other tests asked for is kept for a minute
+        var visitor = MockMvcBuilders.webAppContextSetup(context).build();
+
+        for (var address : List.of(
+                "/projects?area=lewisham&kind=PATHWAYS",
+                "/projects.csv?area=lewisham",
+                "/projects.json?area=lewisham",
+                "/projects.geojson?area=lewisham",
+                "/projects.atom?area=lewisham")) {
+            visitor.perform(get(address))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("The =shown path")))
+                    .andExpect(content().string(not(containsString("The quiet garden"))))
+                    .andExpect(content().string(not(containsString("The hopeful wall"))))
+                    .andExpect(content().string(not(containsString("parks@example.org"))));
+        }
+        assertThat(text(visitor, "/projects?area=lewisham")).contains("People gave 42 hours.");
+        assertThat(text(visitor, "/projects.json?area=lewisham")).contains("open-government-licence");
+        assertThat(text(visitor, "/projects.geojson?area=lewisham"))
+                .contains("\"FeatureCollection\"", "\"Point\"", "51.4");
+    }
+
+    private static String text(MockMvc visitor, String address) throws Exception {
+        return visitor.perform(get(address)).andReturn().getResponse().getContentAsString();
+    }
+
+    private void completed(String place, boolean publicity) {
+        var id = proposed(place);
+        entities.flush();
+        jdbc.sql("update case_file set status = 'COMPLETED', stage = 'SETTLED' where id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("""
+                        update proposal set publicity = ?, hours_given = 42, attendances = 7, completed_at = ?,
+                            completed_words = 'All clear.' where id = ?""")
+                .param(publicity)
+                .param(LocalDateTime.of(2026, 6, 9, 12, 0))
+                .param(id)
+                .update();
+    }
+
+    private UUID proposed(String place) {
+        var form = SampleProposal.at(place, Days.today(clock).plusDays(10)).form();
+        return LEWISHAM_OFFICER.does(() -> proposing
+                .propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
+                .caseId());
+    }
+}
