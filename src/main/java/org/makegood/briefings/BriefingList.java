@@ -31,6 +31,7 @@ class BriefingList {
                         select b.id, b.title, b.status, b.audience, b.doors_open_at, b.starts_at, b.ends_at,
                             b.registration_opens_at, b.registration_closes_at, b.place, b.online_link is not null online,
                             b.desk_id, d.name desk, b.sequence,
+                            (select max(s.at) from briefing_step s where s.briefing_id = b.id) changed_at,
                             (select sum(p.places) from seat_pool p where p.briefing_id = b.id) places,
                             (select sum(p.taken) from seat_pool p where p.briefing_id = b.id) taken,
                             (select coalesce(sum(p.places - p.taken), 0) from seat_pool p
@@ -79,7 +80,8 @@ class BriefingList {
                 row.getObject("desk_id", UUID.class),
                 row.getString("desk"),
                 seats,
-                row.getInt("sequence"));
+                row.getInt("sequence"),
+                Utc.instant(row, "changed_at"));
     }
 
     /** The condition that a filter makes, on the alias {@code b}. */

@@ -1,5 +1,6 @@
 package org.makegood.briefings;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status as it is shown: FULL where no place is left
  * @param online whether one can join from afar
+ * @param changedAt when its state last changed
  */
 public record BriefingRow(
         UUID id,
@@ -20,4 +22,5 @@ public record BriefingRow(
         UUID deskId,
         String desk,
         SeatCounts seats,
-        int sequence) {}
+        int sequence,
+        Instant changedAt) {}

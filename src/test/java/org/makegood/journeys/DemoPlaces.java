@@ -2,12 +2,18 @@ package org.makegood.journeys;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.makegood.briefings.Needs;
+import org.makegood.briefings.PublicRegistrationService;
+import org.makegood.briefings.RegistrationForm;
 import org.makegood.identity.AuditTrail;
 import org.makegood.identity.signin.OneTimeLinks;
+import org.makegood.kernel.Days;
 import org.makegood.kernel.EmailAddress;
+import org.makegood.kernel.Utc;
 import org.makegood.mail.Outbox;
 import org.makegood.mail.OutgoingMail;
 import org.makegood.proposals.NominationService;
@@ -40,6 +46,7 @@ class DemoPlaces {
              "stepFree": "YES", "hazards": "A stream beside the path", "vulnerable": "NONE", "publicity": true}""";
 
     private final NominationService nominations;
+    private final PublicRegistrationService registrations;
     private final Clock clock;
     private final OneTimeLinks links;
     private final Outbox outbox;
@@ -50,6 +57,7 @@ class DemoPlaces {
 
     DemoPlaces(
             NominationService nominations,
+            PublicRegistrationService registrations,
             Clock clock,
             OneTimeLinks links,
             Outbox outbox,
@@ -57,6 +65,7 @@ class DemoPlaces {
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.nominations = nominations;
+        this.registrations = registrations;
         this.clock = clock;
         this.links = links;
         this.outbox = outbox;
@@ -83,6 +92,7 @@ class DemoPlaces {
         places.put("welcome-first", token(links.toMakeFirstAdministrator().address()));
         mail();
         nominations();
+        briefing();
     }
 
     /** One that is being written, one to be confirmed, and one on its way. */
@@ -94,6 +104,57 @@ class DemoPlaces {
         var confirmed = nomination();
         nominations.send(confirmed);
         places.put("progress", nominations.confirm(confirmToken(confirmed)));
+    }
+
+    /** A briefing of one place: somebody has it, somebody waits, somebody has yet to confirm, an office is invited. */
+    private void briefing() {
+        var id = UUID.randomUUID();
+        var begins = Days.instant(LocalDate.now(clock).plusDays(40), LocalTime.of(9, 0));
+        jdbc.sql("""
+                        insert into briefing (id, version, title, purpose, desk_id, region_code, status, audience, place,
+                            doors_open_at, starts_at, ends_at, registration_closes_at, asks_access, asks_dietary,
+                            offer_hours, sequence, made_at)
+                        select :id, 0, 'Working with the new desk', 'Meet the team, and bring your open cases.', d.id,
+                            d.unit_code, 'OPEN', 'PUBLIC', 'Civic Suite, Catford Road, London SE6 4RU', :begins, :begins,
+                            :ends, :begins, true, true, 24, 0, :now
+                        from desk d where d.name = 'Partnerships desk, Lewisham and Bromley'""")
+                .param("id", id)
+                .param("begins", Utc.of(begins))
+                .param("ends", Utc.of(begins.plusSeconds(7200)))
+                .param("now", Utc.of(clock.instant()))
+                .update();
+        jdbc.sql("insert into briefing_step (id, briefing_id, status, at) values (:id, :id, 'OPEN', :now)")
+                .param("id", id)
+                .param("now", Utc.of(clock.instant()))
+                .update();
+        jdbc.sql("""
+                        insert into seat_pool (id, briefing_id, area_code, places, taken, turn)
+                        values (:id, :id, '', 1, 0, 0)""").param("id", id).update();
+        jdbc.sql("""
+                        insert into invitation (id, briefing_id, organisation_id, organisation, state, sent_at, sent_by)
+                        select :id, :id, o.id, o.name, 'SENT', :now, 'Partnerships officer' from organisation o limit 1""").param("id", id).param("now", Utc.of(clock.instant())).update();
+        jdbc.sql("""
+                        insert into invitation_holder (id, invitation_id, number, name, email, token, since)
+                        values (:id, :id, 1, 'The office', 'office@example.org', :token, :now)""")
+                .param("id", id)
+                .param("token", id.toString())
+                .param("now", Utc.of(clock.instant()))
+                .update();
+        places.put("briefing", id.toString());
+        places.put("rsvp", id.toString());
+        places.put("coming", registrations.confirm(asked(id, "one@example.org")).token());
+        places.put("inline", registrations.confirm(asked(id, "two@example.org")).token());
+        places.put("unconfirmed", asked(id, "three@example.org"));
+    }
+
+    private String asked(UUID briefing, String email) {
+        registrations.ask(
+                briefing, new RegistrationForm(UUID.randomUUID(), "A neighbour", email, null, null, Needs.NONE));
+        return jdbc.sql("select token from registration where briefing_id = :briefing and email = :email")
+                .param("briefing", briefing)
+                .param("email", email)
+                .query(String.class)
+                .single();
     }
 
     private String nomination() {

@@ -46,7 +46,9 @@ class EveryPageTest {
             "/projects.csv",
             "/projects.json",
             "/projects.geojson",
-            "/projects.atom");
+            "/projects.atom",
+            "/briefings.ics",
+            "/briefings.atom");
 
     private final Map<String, Page> windows = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();

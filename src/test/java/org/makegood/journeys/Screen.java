@@ -81,6 +81,14 @@ record Screen(String name, String who, String route, String path) {
             nominate-withdraw  | -                    | /nominate/progress/{token}/withdraw | /nominate/progress/{progress}/withdraw
             projects           | -                    | /projects                      | /projects
             projects-none      | -                    | /projects                      | /projects?area=cornwall
+            briefings          | -                    | /briefings                     | /briefings
+            briefing           | -                    | /briefings/{id}                | /briefings/{briefing}
+            briefing-register  | -                    | /briefings/{id}/register       | /briefings/{briefing}/register
+            briefing-asked     | -                    | /briefings/{id}/asked          | /briefings/{briefing}/asked
+            briefing-rsvp      | -                    | /briefings/rsvp/{token}        | /briefings/rsvp/{rsvp}
+            briefing-confirm   | -                    | /briefings/coming/{token}      | /briefings/coming/{unconfirmed}
+            briefing-coming    | -                    | /briefings/coming/{token}      | /briefings/coming/{coming}
+            briefing-waiting   | -                    | /briefings/coming/{token}      | /briefings/coming/{inline}
             about-the-data     | -                    | /about-the-data                | /about-the-data
             accessibility      | -                    | /accessibility                 | /accessibility
             privacy            | -                    | /privacy                       | /privacy

@@ -15,7 +15,8 @@ import org.makegood.proposals.StepFree;
 import org.makegood.proposals.Supervision;
 import org.makegood.proposals.ToolsFrom;
 import org.makegood.proposals.VulnerableContact;
-import org.makegood.proposals.web.PageField.Option;
+import org.makegood.shell.PageField;
+import org.makegood.shell.PageField.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

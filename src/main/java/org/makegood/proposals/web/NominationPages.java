@@ -12,6 +12,7 @@ import org.makegood.proposals.NominationStep;
 import org.makegood.proposals.NominationView;
 import org.makegood.proposals.ProposalDraft;
 import org.makegood.shell.FieldErrors;
+import org.makegood.shell.PageField;
 import org.makegood.shell.PublicAddresses;
 import org.makegood.shell.SourceLimit;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.makegood.proposals.web;
+package org.makegood.shell;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param options what can be chosen; empty where one writes
  * @param complete what browsers may fill in, or "off"
  */
-record PageField(Kind kind, String id, List<String> values, List<Option> options, String complete) {
+public record PageField(Kind kind, String id, List<String> values, List<Option> options, String complete) {
 
-    enum Kind {
+    /** How it is filled in. */
+    public enum Kind {
         TEXT,
         SHORT,
         AREA,
@@ -22,33 +23,34 @@ record PageField(Kind kind, String id, List<String> values, List<Option> options
         SELECT
     }
 
-    record Option(String value, String label) {}
+    /** One of those to choose from. */
+    public record Option(String value, String label) {}
 
-    static PageField text(String id, String complete) {
+    public static PageField text(String id, String complete) {
         return new PageField(Kind.TEXT, id, List.of(), List.of(), complete);
     }
 
-    static PageField shortText(String id, String complete) {
+    public static PageField shortText(String id, String complete) {
         return new PageField(Kind.SHORT, id, List.of(), List.of(), complete);
     }
 
-    static PageField area(String id) {
+    public static PageField area(String id) {
         return new PageField(Kind.AREA, id, List.of(), List.of(), "off");
     }
 
-    static PageField radios(String id, List<Option> options) {
+    public static PageField radios(String id, List<Option> options) {
         return new PageField(Kind.RADIOS, id, List.of(), options, "off");
     }
 
-    static PageField checks(String id, List<Option> options) {
+    public static PageField checks(String id, List<Option> options) {
         return new PageField(Kind.CHECKS, id, List.of(), options, "off");
     }
 
-    static PageField select(String id, List<Option> options) {
+    public static PageField select(String id, List<Option> options) {
         return new PageField(Kind.SELECT, id, List.of(), options, "off");
     }
 
-    PageField with(@Nullable List<String> values) {
+    public PageField with(@Nullable List<String> values) {
         return new PageField(kind, id, values == null ? List.of() : values, options, complete);
     }
 

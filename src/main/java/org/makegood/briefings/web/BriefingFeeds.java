@@ -1,0 +1,94 @@
+package org.makegood.briefings.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.makegood.briefings.BriefingRow;
+import org.makegood.briefings.BriefingStatus;
+import org.makegood.briefings.PublicBriefingService;
+import org.makegood.calendar.CalendarEntry;
+import org.makegood.calendar.CalendarFile;
+import org.makegood.calendar.CalendarParty;
+import org.makegood.identity.Desks;
+import org.makegood.kernel.EmailAddress;
+import org.makegood.shell.AtomFeed;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The briefings that are for everybody, to subscribe to: for calendars, and for readers of news. */
+@RestController
+class BriefingFeeds {
+
+    private static final String NAME = "Makegood: briefings";
+
+    private final PublicBriefingService briefings;
+    private final Desks desks;
+    private final String baseUrl;
+    private final Clock clock;
+
+    BriefingFeeds(
+            PublicBriefingService briefings, Desks desks, @Value("${makegood.base-url}") String baseUrl, Clock clock) {
+        this.briefings = briefings;
+        this.desks = desks;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    @GetMapping("/briefings.ics")
+    ResponseEntity<byte[]> calendar() {
+        var file = CalendarFile.feed(NAME, rows().map(this::entry).toList());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .body(file.bytes());
+    }
+
+    @GetMapping(path = "/briefings.atom", produces = AtomFeed.MEDIA_TYPE)
+    String news() {
+        var entries = rows().map(this::news).toList();
+        var updated = entries.stream()
+                .map(AtomFeed.Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+        return new AtomFeed(baseUrl + "/briefings", NAME, baseUrl + "/briefings", updated, entries).xml();
+    }
+
+    private AtomFeed.Entry news(BriefingRow row) {
+        var page = link(row).toString();
+        return new AtomFeed.Entry(page, row.title(), page, row.changedAt(), summary(row));
+    }
+
+    private Stream<BriefingRow> rows() {
+        return List.of(briefings.toCome(), briefings.over()).stream().flatMap(List::stream);
+    }
+
+    private CalendarEntry entry(BriefingRow row) {
+        var desk = desks.desk(row.deskId()).orElseThrow();
+        return new CalendarEntry(
+                row.id(),
+                row.sequence(),
+                row.changedAt(),
+                row.times().startsAt(),
+                row.times().endsAt(),
+                row.title(),
+                row.place(),
+                BriefingSheet.of(row).hours(),
+                new CalendarParty(desk.name(), new EmailAddress(desk.mailbox())),
+                link(row),
+                row.status() == BriefingStatus.CANCELLED);
+    }
+
+    private URI link(BriefingRow row) {
+        return URI.create(baseUrl + "/briefings/" + row.id());
+    }
+
+    private static String summary(BriefingRow row) {
+        var sheet = BriefingSheet.of(row);
+        return sheet.day() + ", " + sheet.hours() + ". " + sheet.state() + ".";
+    }
+}

@@ -1,0 +1,269 @@
+package org.makegood.briefings.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makegood.briefings.Addressee;
+import org.makegood.briefings.BriefingService;
+import org.makegood.briefings.Briefings;
+import org.makegood.briefings.InvitationService;
+import org.makegood.support.Fixtures;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A visitor finds a briefing and comes to it; an office answers its invitation: without an account and without script. */
+@PortalTest
+class BriefingPagesTest {
+
+    private static final String JOIN = "https://meet.example.org/briefing";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    Briefings read;
+
+    @Autowired
+    Fixtures world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private MockMvc visitor;
+    private UUID briefing;
+    private String address;
+
+    @BeforeEach
+    void aBriefingWithOnePlace() {
+        visitor = MockMvcBuilders.webAppContextSetup(context).build();
+        briefing = LEWISHAM_DESK.does(() -> {
+            var id = briefings.draft(
+                    appointment(),
+                    SampleBriefing.of(world.lewishamDesk().id()).with(1).form(),
+                    List.of());
+            briefings.open(briefings.form(id).seen());
+            return id;
+        });
+        address = "/briefings/" + briefing;
+    }
+
+    @Test
+    void everybodyReadsWhenItIsAndHowItStands() throws Exception {
+        visitor.perform(get("/briefings"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Who does what from June on")))
+                .andExpect(content().string(containsString("1 of 1 places left")));
+        visitor.perform(get(address))
+                .andExpect(content().string(containsString("Tuesday 15 July 2031")))
+                .andExpect(content().string(containsString("9:00am to 10:00am, doors open 8:30am")))
+                .andExpect(content().string(containsString("What changes in June")))
+                .andExpect(content().string(not(containsString(JOIN))));
+    }
+
+    @Test
+    void calendarsAndNewsReadersFollow() throws Exception {
+        visitor.perform(get("/briefings.ics"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/calendar"))
+                .andExpect(content().string(containsString("METHOD:PUBLISH")))
+                .andExpect(content().string(containsString("UID:" + briefing)));
+        visitor.perform(get("/briefings.atom"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/atom+xml"))
+                .andExpect(content().string(containsString("/briefings/" + briefing)))
+                .andExpect(content().string(not(containsString(JOIN))));
+    }
+
+    @Test
+    void onlyTheButtonBehindTheMailedLinkRegisters() throws Exception {
+        var link = ask("one@example.org");
+        visitor.perform(get(link))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string(containsString("Confirm that I come")));
+        visitor.perform(get(link));
+        assertThat(taken()).isZero();
+
+        assertThat(redirect(post(link + "/confirm"))).isEqualTo(link);
+        redirect(post(link + "/confirm"));
+        assertThat(taken()).isEqualTo(1);
+        visitor.perform(get(link))
+                .andExpect(content().string(containsString("You have a place")))
+                .andExpect(content().string(containsString(JOIN)));
+    }
+
+    @Test
+    void whenItIsFullOneWaitsAndIsOfferedWhatBecomesFree() throws Exception {
+        var first = confirmed("one@example.org");
+        visitor.perform(get(address)).andExpect(content().string(containsString("Full: no places left of 1")));
+        var second = confirmed("two@example.org");
+        visitor.perform(get(second))
+                .andExpect(content().string(containsString("You are number 1 in line")))
+                .andExpect(content().string(not(containsString(JOIN))));
+
+        redirect(post(first + "/cancel"));
+        visitor.perform(get(first)).andExpect(content().string(containsString("This registration is cancelled")));
+        visitor.perform(get(second)).andExpect(content().string(containsString("A place is free for you until")));
+        visitor.perform(get(second)).andExpect(content().string(containsString("A place is free for you until")));
+        redirect(post(second + "/take"));
+        visitor.perform(get(second)).andExpect(content().string(containsString("You have a place")));
+    }
+
+    @Test
+    void whatOneToldUsIsChangedAndWrongInputKept() throws Exception {
+        visitor.perform(post(address + "/register")
+                        .param("requestId", UUID.randomUUID().toString())
+                        .param("name", "")
+                        .param("email", "nobody")
+                        .param("access", "A hearing loop"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Enter the name of who comes")))
+                .andExpect(content().string(containsString("value=\"nobody\"")))
+                .andExpect(content().string(containsString("A hearing loop")));
+
+        var link = confirmed("one@example.org");
+        visitor.perform(post(link + "/change").param("name", "").param("access", "A ramp"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Enter the name of who comes")))
+                .andExpect(content().string(containsString("A ramp")));
+        redirect(post(link + "/change").param("name", "Another name").param("access", "A ramp"));
+        visitor.perform(get(link)).andExpect(content().string(containsString("Another name")));
+    }
+
+    @Test
+    void anOfficeAcceptsByAButtonOnlyAndCanStillDecline() throws Exception {
+        var rsvp = invite();
+        visitor.perform(get(rsvp)).andExpect(content().string(containsString("Will you come to")));
+        visitor.perform(get(rsvp)).andExpect(status().isOk());
+        assertThat(taken()).isZero();
+
+        var coming = redirect(person(rsvp + "/accept", "deputy@lewisham.example"));
+        assertThat(redirect(person(rsvp + "/accept", "deputy@lewisham.example")))
+                .isEqualTo(coming);
+        assertThat(taken()).isEqualTo(1);
+        visitor.perform(get(rsvp)).andExpect(content().string(containsString("You have accepted")));
+
+        visitor.perform(post(rsvp + "/decline"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Say why, in a few words")));
+        redirect(post(rsvp + "/decline").param("reason", "Council meeting that day"));
+        assertThat(taken()).isZero();
+        visitor.perform(get(rsvp)).andExpect(content().string(containsString("Council meeting that day")));
+    }
+
+    @Test
+    void anInvitationIsPassedOnToAColleague() throws Exception {
+        var rsvp = invite();
+        visitor.perform(post(rsvp + "/pass").param("colleague", "").param("colleagueEmail", "safety"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Enter the name of your colleague")))
+                .andExpect(content().string(containsString("value=\"safety\"")));
+        redirect(post(rsvp + "/pass")
+                .param("colleague", "A colleague")
+                .param("colleagueEmail", "safety@lewisham.example"));
+
+        visitor.perform(get(rsvp)).andExpect(content().string(containsString("You passed it on")));
+        visitor.perform(person(rsvp + "/accept", "chief@lewisham.example"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("You passed this invitation on to A colleague")));
+        redirect(person(rsvpNow() + "/accept", "safety@lewisham.example"));
+        assertThat(taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledBriefingSaysWhy() throws Exception {
+        var link = confirmed("one@example.org");
+        LEWISHAM_DESK.runs(() -> briefings.cancel(briefings.form(briefing).seen(), "The speaker is ill."));
+        for (var page : List.of(address, link)) {
+            visitor.perform(get(page)).andExpect(content().string(containsString("The speaker is ill.")));
+        }
+    }
+
+    @Test
+    void addressesNobodyWasGivenLeadNowhere() throws Exception {
+        var draft = LEWISHAM_DESK.does(() -> briefings.draft(
+                appointment(), SampleBriefing.of(world.lewishamDesk().id()).form(), List.of()));
+        for (var nowhere : List.of(
+                "/briefings/abc",
+                "/briefings/" + UUID.randomUUID(),
+                "/briefings/" + draft,
+                "/briefings/" + draft + "/register",
+                "/briefings/rsvp/abc",
+                "/briefings/coming/abc")) {
+            visitor.perform(get(nowhere)).andExpect(status().isNotFound());
+        }
+        visitor.perform(post("/briefings/coming/abc/cancel")).andExpect(status().isNotFound());
+    }
+
+    private String ask(String email) throws Exception {
+        assertThat(redirect(person(address + "/register", email))).isEqualTo(address + "/asked");
+        var mail = jdbc.sql("select text_body from outbox_mail where recipient = :to and subject like 'Confirm%'")
+                .param("to", email)
+                .query(String.class)
+                .single();
+        return mail.substring(mail.indexOf("/briefings/coming/")).split("\\s")[0];
+    }
+
+    private String confirmed(String email) throws Exception {
+        var link = ask(email);
+        return redirect(post(link + "/confirm"));
+    }
+
+    private String invite() {
+        LEWISHAM_DESK.runs(() -> invitations.send(
+                briefing,
+                appointment(),
+                List.of(new Addressee(world.lewisham().id(), "The office", "chief@lewisham.example"))));
+        return rsvpNow();
+    }
+
+    private String rsvpNow() {
+        return "/briefings/rsvp/" + read.invitations(briefing).getFirst().token();
+    }
+
+    private static MockHttpServletRequestBuilder person(String to, String email) {
+        return post(to).param("requestId", UUID.randomUUID().toString())
+                .param("name", "Somebody")
+                .param("email", email);
+    }
+
+    private int taken() {
+        return read.card(briefing).orElseThrow().seats().taken();
+    }
+
+    private String redirect(MockHttpServletRequestBuilder request) throws Exception {
+        return Objects.requireNonNull(visitor.perform(request)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private static UUID appointment() {
+        return LEWISHAM_DESK.actor().appointmentId();
+    }
+}
