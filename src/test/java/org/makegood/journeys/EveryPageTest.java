@@ -1,5 +1,6 @@
 package org.makegood.journeys;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTest {
 
     private static final String PASSWORD = "makegood-demo";
+    private static final int WALKERS = 2;
 
     /** Addresses that are no pages: the API, and what only forwards. */
     private static final Set<String> NO_PAGES = Set.of(
@@ -50,35 +56,40 @@ class EveryPageTest {
             "/briefings.ics",
             "/briefings.atom");
 
-    private final Map<String, Page> windows = new HashMap<>();
-    private final List<String> refusals = new ArrayList<>();
-    private Browser browser;
+    /** Most of the time a browser waits for itself, so two walk at once. */
+    private final List<Walker> walkers = new ArrayList<>();
+
+    private final Map<Screen, Future<?>> walks = new HashMap<>();
 
     @Autowired
     DemoPlaces places;
 
     @BeforeAll
-    void open(@LocalServerPort int port) {
-        browser = Browser.on("http://localhost:" + port);
+    void setOut(@LocalServerPort int port) {
         places.prepare();
+        for (int number = 0; number < WALKERS; number++) {
+            walkers.add(new Walker("http://localhost:" + port, places));
+        }
+        var screens = Screen.all().toList();
+        for (int number = 0; number < screens.size(); number++) {
+            var screen = screens.get(number);
+            walks.put(screen, walkers.get(number % WALKERS).walk(screen));
+        }
     }
 
     @AfterAll
     void close() {
-        browser.close();
+        walkers.forEach(Walker::close);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.makegood.journeys.Screen#all")
-    void everyPageIsForEverybody(Screen screen) {
-        var page = windows.computeIfAbsent(screen.who(), this::window);
-        refusals.clear();
-        page.navigate(browser.address(places.fill(screen.path())));
-        browser.settle(page);
-
-        assertThat(page.locator("h1").count()).as("headings of the page").isEqualTo(1);
-        browser.examine(page, screen.name());
-        assertThat(refusals).as("what the policy of the page refused").isEmpty();
+    void everyPageIsForEverybody(Screen screen) throws Exception {
+        try {
+            requireNonNull(walks.get(screen)).get();
+        } catch (ExecutionException e) {
+            throw new AssertionError(screen + " is not for everybody", e.getCause());
+        }
     }
 
     @Test
@@ -116,13 +127,55 @@ class EveryPageTest {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
-    private Page window(String who) {
-        var page = who.equals(Screen.VISITOR) ? browser.visit("/") : browser.signIn(who, PASSWORD);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                refusals.add(message.text());
-            }
-        });
-        return page;
+    /** A browser with a thread of its own, as it asks for, and a window for each person who signs in. */
+    private static class Walker implements AutoCloseable {
+
+        private final ExecutorService thread = Executors.newSingleThreadExecutor();
+        private final Map<String, Page> windows = new HashMap<>();
+        private final List<String> refusals = new ArrayList<>();
+        private final DemoPlaces places;
+        private final Future<Browser> opened;
+
+        Walker(String address, DemoPlaces places) {
+            this.places = places;
+            opened = thread.submit(() -> Browser.on(address));
+        }
+
+        Future<?> walk(Screen screen) {
+            return thread.submit(() -> {
+                look(opened.get(), screen);
+                return null;
+            });
+        }
+
+        private void look(Browser browser, Screen screen) {
+            var page = windows.computeIfAbsent(screen.who(), who -> window(browser, who));
+            refusals.clear();
+            page.navigate(browser.address(places.fill(screen.path())));
+            browser.settle(page);
+
+            assertThat(page.locator("h1").count()).as("headings of the page").isEqualTo(1);
+            browser.examine(page, screen.name());
+            assertThat(refusals).as("what the policy of the page refused").isEmpty();
+        }
+
+        private Page window(Browser browser, String who) {
+            var page = who.equals(Screen.VISITOR) ? browser.visit("/") : browser.signIn(who, PASSWORD);
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    refusals.add(message.text());
+                }
+            });
+            return page;
+        }
+
+        @Override
+        public void close() {
+            thread.submit(() -> {
+                opened.get().close();
+                return null;
+            });
+            thread.close();
+        }
     }
 }
