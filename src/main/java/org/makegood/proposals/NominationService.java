@@ -144,7 +144,7 @@ public class NominationService {
         var row = nominations.find(token).orElseThrow(() -> RuleViolation.noSuch("nomination"));
         check(row.content());
         var form = row.content().form();
-        intake.check(row.id(), form, List.of());
+        intake.check(row.id(), form, List.of(), List.of());
         var email = EmailAddress.parse(form.contactEmail())
                 .orElseThrow(() -> new RuleViolation("contactEmail", "Give a mail address, such as name@example.org"));
         if (!email.value().equals(row.sentTo()) && nominations.waitingFor(email.value()) >= MOST_UNCONFIRMED) {
@@ -192,7 +192,7 @@ public class NominationService {
         var row = found.get();
         var form = row.content().form();
         var id = Ids.next(clock);
-        intake.check(id, form, List.of());
+        intake.check(id, form, List.of(), List.of());
         casework.open(
                 intake.caseOf(id, form, ProposalSource.NOMINATION, row.id()),
                 new Reporter.Visitor(

@@ -48,8 +48,12 @@ class ProposalIntake {
         return answering.size() > 1 ? answering : List.of();
     }
 
-    /** Refuses what cannot be true, beside its field, and what may identify a person. */
-    void check(UUID id, NewProposal form, List<GuardAnswer> answers) {
+    /**
+     * Refuses what cannot be true, beside its field, and what may identify a person.
+     *
+     * @param photoWords what its photos are said to show
+     */
+    void check(UUID id, NewProposal form, List<String> photoWords, List<GuardAnswer> answers) {
         if (lists.kind(form.workKind()).filter(WorkKind::choosable).isEmpty()) {
             throw new RuleViolation("workKind", "Choose the kind of work");
         }
@@ -58,7 +62,7 @@ class ProposalIntake {
         }
         checkPlace(form.areaCode(), form.postcode(), form.answeringUnit());
         checkDays(form.from(), form.to());
-        guard.check(texts(form), answers, "case " + id);
+        guard.check(texts(form, photoWords), answers, "case " + id);
     }
 
     void checkDays(LocalDate from, @Nullable LocalDate to) {
@@ -128,11 +132,12 @@ class ProposalIntake {
                 sentFrom);
     }
 
-    private static Map<String, String> texts(NewProposal form) {
+    private static Map<String, String> texts(NewProposal form, List<String> photoWords) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("place", form.place());
         texts.put("hostOrganisation", form.hostOrganisation());
         texts.put("what", form.what());
+        texts.put("photoIds", String.join("\n", photoWords));
         put(texts, "siteAccess", form.siteAccess());
         put(texts, "times", form.times());
         put(texts, "site.accessWords", form.site().accessWords());

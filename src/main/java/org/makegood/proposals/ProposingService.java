@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.PostcodeAnswer;
@@ -45,6 +46,7 @@ public class ProposingService {
     private final ProposalRepository proposals;
     private final ProposalIntake intake;
     private final SimilarProposals similar;
+    private final ProposalPhotos photos;
     private final WorkLists lists;
     private final Drafts drafts;
     private final Casework casework;
@@ -58,6 +60,7 @@ public class ProposingService {
             ProposalRepository proposals,
             ProposalIntake intake,
             SimilarProposals similar,
+            ProposalPhotos photos,
             WorkLists lists,
             Drafts drafts,
             Casework casework,
@@ -69,6 +72,7 @@ public class ProposingService {
         this.proposals = proposals;
         this.intake = intake;
         this.similar = similar;
+        this.photos = photos;
         this.lists = lists;
         this.drafts = drafts;
         this.casework = casework;
@@ -159,15 +163,27 @@ public class ProposingService {
     public Receipt propose(
             @Valid NewProposal form, @Nullable UUID draftId, UUID appointmentId, List<GuardAnswer> answers) {
         currentUser.requireActingUnder(appointmentId);
+        var added = draftId == null
+                ? List.<ProposalPhoto>of()
+                : photos.ofDraft(draftId); // they are its own until it is taken
         if (draftId != null && !drafts.take(draftId)) {
             return casework.sentFrom(draftId)
                     .orElseThrow(() -> new RuleViolation("This draft is no longer there. Begin a new proposal."));
         }
         var id = Ids.next(clock);
-        intake.check(id, form, answers);
+        intake.check(id, form, words(form.photoIds(), added), answers);
         var receipt = casework.open(intake.caseOf(id, form, ProposalSource.PARTNER, draftId));
         proposals.saveAndFlush(Proposal.submit(id, form, ProposalSource.PARTNER));
+        photos.offer(id, form.photoIds());
         return receipt;
+    }
+
+    private static List<String> words(List<UUID> photoIds, List<ProposalPhoto> added) {
+        var own = added.stream().collect(Collectors.toMap(ProposalPhoto::id, ProposalPhoto::description));
+        if (!own.keySet().containsAll(photoIds)) {
+            throw new RuleViolation("photoIds", "A photo that you added is no longer here. Add it again.");
+        }
+        return photoIds.stream().map(own::get).toList();
     }
 
     /** The receipt of what the person has sent from a draft. */

@@ -7,6 +7,7 @@
             "areas",
             "areas :: map",
             "identity",
+            "files",
             "guard",
             "guard :: ui",
             "routing",

@@ -34,7 +34,7 @@ public class FormFields {
     private final List<HasValue<?, ?>> inputs = new ArrayList<>();
     private final Map<String, Supplier<? extends @Nullable Object>> values = new LinkedHashMap<>();
     private final Map<String, Supplier<Optional<String>>> demands = new LinkedHashMap<>();
-    private final Map<String, GuardNotice> guards = new LinkedHashMap<>();
+    private final Map<String, List<GuardNotice>> guards = new LinkedHashMap<>();
     private Runnable changed = () -> {};
     private boolean filling;
 
@@ -60,8 +60,24 @@ public class FormFields {
     /** Takes a field for free text: the data guard speaks under it. */
     public <F extends TextFieldBase<?, String>> F guarded(String property, F field) {
         add(property, field);
-        guards.put(property, new GuardNotice(property, field).onAnswer(this::tell));
+        watch(property, field);
         return field;
+    }
+
+    /** Has the data guard watch a text that belongs to a property which may have several. Put the notice under it. */
+    public GuardNotice watch(String property, TextFieldBase<?, String> text) {
+        var guard = new GuardNotice(property, text).onAnswer(this::tell);
+        guards.computeIfAbsent(property, _ -> new ArrayList<>()).add(guard);
+        return guard;
+    }
+
+    /** The text that this watched is no longer there. */
+    public void unwatch(GuardNotice guard) {
+        guards.values().forEach(all -> all.remove(guard));
+    }
+
+    private Stream<GuardNotice> guards() {
+        return guards.values().stream().flatMap(List::stream);
     }
 
     /** Takes a field that only helps to fill another. */
@@ -109,13 +125,13 @@ public class FormFields {
     }
 
     public List<GuardAnswer> answers() {
-        return guards.values().stream().flatMap(it -> it.answers().stream()).toList();
+        return guards().flatMap(it -> it.answers().stream()).toList();
     }
 
     /** Brings back what was said to the data guard. */
     public void answered(@Nullable List<GuardAnswer> earlier) {
         if (earlier != null) {
-            guards.values().forEach(guard -> guard.setAnswers(earlier));
+            guards().forEach(guard -> guard.setAnswers(earlier));
         }
     }
 
@@ -126,7 +142,9 @@ public class FormFields {
     /** What stands in a step for its content: each field, and under it the data guard where there is one. */
     Stream<Component> withGuards(Component... content) {
         return Arrays.stream(content)
-                .flatMap(shown -> Stream.concat(Stream.of(shown), propertyOf(shown).map(guards::get).stream()));
+                .flatMap(shown -> Stream.concat(
+                        Stream.of(shown),
+                        propertyOf(shown).map(guards::get).stream().flatMap(List::stream)));
     }
 
     /** The properties that these components fill, in the order of the form. */
@@ -167,8 +185,8 @@ public class FormFields {
     }
 
     private Optional<String> guard(String property) {
-        return Optional.ofNullable(guards.get(property))
-                .filter(guard -> !guard.isAnswered())
-                .map(_ -> translate("casework.form.guard"));
+        return guards.getOrDefault(property, List.of()).stream().allMatch(GuardNotice::isAnswered)
+                ? Optional.empty()
+                : Optional.of(translate("casework.form.guard"));
     }
 }

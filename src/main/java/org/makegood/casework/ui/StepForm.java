@@ -136,7 +136,7 @@ public class StepForm<T extends FormDraft> extends Composite<Div> {
             return;
         }
         var saved = keeper.resume(draftId).orElseThrow(() -> new RuleViolation(translate("casework.form.draft-gone")));
-        fields.quietly(() -> view.show(saved.content()));
+        fields.quietly(() -> view.show(saved));
     }
 
     private void show(int step) {

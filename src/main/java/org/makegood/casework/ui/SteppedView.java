@@ -3,6 +3,7 @@ package org.makegood.casework.ui;
 import java.util.Collection;
 import java.util.UUID;
 import org.makegood.casework.drafts.FormDraft;
+import org.makegood.casework.drafts.SavedDraft;
 
 /** What a {@link StepForm} asks of the view it stands in. @param <T> what is kept of the form */
 public interface SteppedView<T extends FormDraft> {
@@ -11,7 +12,7 @@ public interface SteppedView<T extends FormDraft> {
     T draft(int step);
 
     /** Fills the fields with what was kept. */
-    void show(T draft);
+    void show(SavedDraft<T> draft);
 
     /** Brings up to date what stands beside the fields: something was written, or another step is shown. */
     void refresh();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import java.util.UUID;
+import org.makegood.casework.drafts.SavedDraft;
 import org.makegood.casework.ui.DraftKeeper;
 import org.makegood.casework.ui.ReceiptBody;
 import org.makegood.casework.ui.StepForm;
@@ -69,8 +70,8 @@ class LogConcernView extends Div implements AfterNavigationObserver, SteppedView
     }
 
     @Override
-    public void show(ConcernDraft draft) {
-        fields.show(draft);
+    public void show(SavedDraft<ConcernDraft> draft) {
+        fields.show(draft.content());
     }
 
     @Override

@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import jakarta.validation.Validator;
-import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.makegood.areas.PostcodeAnswer;
+import org.makegood.casework.drafts.SavedDraft;
 import org.makegood.casework.ui.FormFields;
 import org.makegood.proposals.NewProposal;
 import org.makegood.proposals.ProposalDraft;
 import org.makegood.proposals.ProposalForm;
+import org.makegood.proposals.ProposalPhotoService;
 
 /** The fields of the form, under the names they have in {@link NewProposal}: what is typed comes out as a record. */
 class ProposeFields {
@@ -21,14 +24,25 @@ class ProposeFields {
     final PlaceFields place;
     final WorkFields work;
     final SiteFields site;
+    final PhotosField photos;
     final RadioButtonGroup<Boolean> publicity = new RadioButtonGroup<>(translate("proposals.propose.publicity"));
 
-    ProposeFields(ProposalForm choices, Function<String, PostcodeAnswer> locate, Validator validator) {
+    /**
+     * @param locate where what was typed as a postcode lies
+     * @param draft the draft that photos are added to, begun when it is not there yet
+     */
+    ProposeFields(
+            ProposalForm choices,
+            Function<String, PostcodeAnswer> locate,
+            ProposalPhotoService service,
+            Supplier<UUID> draft,
+            Validator validator) {
         all = new FormFields(NewProposal.class, validator);
         tests = new TestFields(all);
         place = new PlaceFields(all, choices, locate);
         work = new WorkFields(all, choices);
         site = new SiteFields(all);
+        photos = new PhotosField(service, all, draft);
         all.add("publicity", publicity).setItems(true, false);
         publicity.setItemLabelGenerator(ProposeFields::publicity);
         publicity.setHelperText(translate("proposals.propose.publicity.hint"));
@@ -39,12 +53,14 @@ class ProposeFields {
         return translate(may ? "proposals.propose.publicity.yes" : "proposals.propose.publicity.no");
     }
 
-    void show(ProposalDraft draft) {
+    void show(SavedDraft<ProposalDraft> saved) {
+        var draft = saved.content();
         tests.show(draft);
         place.show(draft);
         work.show(draft);
         site.show(draft);
         publicity.setValue(draft.publicity());
+        photos.show(saved.id());
         all.answered(draft.answers());
     }
 
@@ -82,7 +98,7 @@ class ProposeFields {
                 site.vulnerable.getValue(),
                 site.vulnerableWords.getValue(),
                 publicity.getValue(),
-                List.of(),
+                photos.getValue(),
                 all.answers());
     }
 
@@ -113,6 +129,6 @@ class ProposeFields {
                 requireNonNull(work.tools.getValue()),
                 site.site(),
                 requireNonNull(publicity.getValue()),
-                List.of());
+                photos.getValue());
     }
 }

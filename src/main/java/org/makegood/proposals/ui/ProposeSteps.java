@@ -72,9 +72,10 @@ final class ProposeSteps {
                         site.vulnerable,
                         site.vulnerableWords),
                 new FormStep(
-                        translate("proposals.propose.step.publicity"),
+                        translate("proposals.propose.step.photos"),
                         fields.all,
                         summary::publicity,
+                        fields.photos,
                         fields.publicity));
     }
 }

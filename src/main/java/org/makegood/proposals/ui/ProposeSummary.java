@@ -85,7 +85,14 @@ class ProposeSummary {
     }
 
     WrittenFacts publicity() {
-        var facts = new WrittenFacts();
+        var facts = new WrittenFacts()
+                .optional(
+                        translate("proposals.propose.photos"),
+                        fields.photos.isEmpty()
+                                ? null
+                                : translate(
+                                        "proposals.propose.photos.count",
+                                        fields.photos.getValue().size()));
         asked(facts, fields.publicity, ProposeFields::publicity);
         return facts;
     }

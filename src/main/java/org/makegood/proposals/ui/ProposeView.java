@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Unit;
+import org.makegood.casework.drafts.SavedDraft;
 import org.makegood.casework.ui.DraftKeeper;
 import org.makegood.casework.ui.ReceiptBody;
 import org.makegood.casework.ui.StepForm;
@@ -22,6 +23,7 @@ import org.makegood.casework.ui.WhereItGoes;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Roles;
 import org.makegood.proposals.ProposalDraft;
+import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposingService;
 import org.makegood.proposals.SimilarProposal;
 import org.makegood.shell.PageHeader;
@@ -47,11 +49,11 @@ class ProposeView extends Div implements AfterNavigationObserver, SteppedView<Pr
 
     private Likeness looked = new Likeness(null, null, null);
 
-    ProposeView(ProposingService proposing, CurrentUser currentUser, Validator validator) {
+    ProposeView(ProposingService proposing, ProposalPhotoService photos, CurrentUser currentUser, Validator validator) {
         this.proposing = proposing;
         var actor = currentUser.actor();
         appointmentId = actor.appointmentId();
-        fields = new ProposeFields(proposing.form(), proposing::locate, validator);
+        fields = new ProposeFields(proposing.form(), proposing::locate, photos, this::keep, validator);
         var keeper = new DraftKeeper<ProposalDraft>(
                 proposing::draft,
                 content -> proposing.beginDraft(content, appointmentId),
@@ -72,6 +74,10 @@ class ProposeView extends Div implements AfterNavigationObserver, SteppedView<Pr
                 form);
     }
 
+    private UUID keep() {
+        return form.keep();
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         form.show(event.getLocation().getQueryParameters());
@@ -83,7 +89,7 @@ class ProposeView extends Div implements AfterNavigationObserver, SteppedView<Pr
     }
 
     @Override
-    public void show(ProposalDraft draft) {
+    public void show(SavedDraft<ProposalDraft> draft) {
         fields.show(draft);
     }
 

@@ -36,6 +36,8 @@ import org.makegood.guard.ui.GuardNotice;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.proposals.Facility;
+import org.makegood.proposals.ProposalPhoto;
+import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposingService;
 import org.makegood.proposals.StepFree;
 import org.makegood.proposals.Supervision;
@@ -44,6 +46,7 @@ import org.makegood.proposals.VulnerableContact;
 import org.makegood.proposals.WorkKind;
 import org.makegood.shell.ErrorSummary;
 import org.makegood.shell.Notice;
+import org.makegood.support.SamplePhoto;
 import org.makegood.support.SampleProposal;
 import org.makegood.support.SignedIn;
 import org.makegood.support.ViewTest;
@@ -59,6 +62,9 @@ class ProposeViewTest extends ViewTest {
 
     @Autowired
     ProposingService proposing;
+
+    @Autowired
+    ProposalPhotoService photos;
 
     @Autowired
     Clock clock;
@@ -207,6 +213,43 @@ class ProposeViewTest extends ViewTest {
     }
 
     @Test
+    void photosAreShownDescribedAndTakenOutAgain() {
+        openPhotos();
+        addPhoto();
+        addPhoto();
+        _setValue(text("What does photo 1 show?"), "The path under brambles");
+        _click(button("Take it out", 2));
+
+        assertThat(_find(PhotoImage.class)).hasSize(1);
+        var draft = drafts.list().getFirst().id();
+        assertThat(photos.ofDraft(draft))
+                .extracting(ProposalPhoto::description)
+                .containsExactly("The path under brambles");
+    }
+
+    @Test
+    void wordsUnderAPhotoThatMayIdentifyAPersonHoldTheStepAlsoAfterAPause() {
+        openPhotos();
+        addPhoto();
+        _setValue(choice("May we show the project to the public?"), true);
+        _setValue(text("What does photo 1 show?"), "A1234BC at the gate");
+        goOn();
+        _assertOne(H2.class, it -> it.withText("Photos and publicity"));
+
+        var draft = drafts.list().getFirst().id();
+        UI.getCurrent().navigate(""); // the view is gone
+        UI.getCurrent().navigate(ProposeView.class, QueryParameters.of("draft", draft.toString()));
+        goOn();
+        _assertOne(H2.class, it -> it.withText("Photos and publicity"));
+        _click(button("Take it out for me"));
+        goOn();
+        _assertOne(H2.class, it -> it.withText("Check and send"));
+        assertThat(photos.ofDraft(draft))
+                .extracting(ProposalPhoto::description)
+                .noneMatch(words -> words.contains("A1234BC"));
+    }
+
+    @Test
     void whatIsTypedIsKeptAndTheStartPageLeadsBackToIt() {
         openWork();
         writeWork(WHAT);
@@ -263,6 +306,18 @@ class ProposeViewTest extends ViewTest {
         goOn();
     }
 
+    private void openPhotos() {
+        openWork();
+        writeWork(WHAT);
+        goOn();
+        describeSite();
+        goOn();
+    }
+
+    private static void addPhoto() {
+        _get(PhotosField.class).add(SamplePhoto.NAME, SamplePhoto.jpeg());
+    }
+
     private static void passTheTests() {
         _setValue(choice("Does the work benefit the community?"), true);
         _setValue(choice("Is anybody paid to do this work, or would somebody be?"), true);
@@ -300,6 +355,10 @@ class ProposeViewTest extends ViewTest {
 
     private static Button button(String text) {
         return _get(Button.class, it -> it.withText(text));
+    }
+
+    private static Button button(String text, int number) {
+        return _find(Button.class, it -> it.withText(text)).get(number - 1);
     }
 
     private static TextField text(String label) {

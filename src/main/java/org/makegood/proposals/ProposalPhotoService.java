@@ -1,0 +1,121 @@
+package org.makegood.proposals;
+
+import static org.makegood.kernel.Roles.COMPILER;
+import static org.makegood.kernel.Roles.PARTNER;
+import static org.makegood.kernel.Roles.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.makegood.casework.Casework;
+import org.makegood.casework.drafts.Drafts;
+import org.makegood.files.Photos;
+import org.makegood.files.StoredFile;
+import org.makegood.files.StoredFiles;
+import org.makegood.files.Upload;
+import org.makegood.kernel.CaseKind;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
+
+/** Photos of a project: added to a draft by its writer, seen by whoever may see the case. */
+@Service
+@Validated
+@RolesAllowed({PARTNER, STAFF, COMPILER})
+public class ProposalPhotoService {
+
+    private final ProposalPhotos links;
+    private final Photos photos;
+    private final StoredFiles files;
+    private final Drafts drafts;
+    private final Casework casework;
+
+    ProposalPhotoService(ProposalPhotos links, Photos photos, StoredFiles files, Drafts drafts, Casework casework) {
+        this.links = links;
+        this.photos = photos;
+        this.files = files;
+        this.drafts = drafts;
+        this.casework = casework;
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(PARTNER)
+    public List<ProposalPhoto> ofDraft(UUID draftId) {
+        requireOwn(draftId);
+        return links.ofDraft(draftId);
+    }
+
+    /** Reads a photo, which may take a second, before the transaction that keeps it begins. */
+    @RolesAllowed(PARTNER)
+    public ProposalPhoto add(UUID draftId, Upload upload) {
+        requireOwn(draftId);
+        return links.addToDraft(draftId, photos.develop(upload));
+    }
+
+    @Transactional
+    @RolesAllowed(PARTNER)
+    public void describe(
+            UUID draftId,
+            UUID photoId,
+            @Size(max = ProposalPhoto.MAX_DESCRIPTION, message = "Use at most 200 characters") String words) {
+        requireOwn(draftId);
+        links.describe(draftId, photoId, words);
+    }
+
+    @Transactional
+    @RolesAllowed(PARTNER)
+    public void remove(UUID draftId, UUID photoId) {
+        requireOwn(draftId);
+        links.removeFromDraft(draftId, photoId);
+    }
+
+    @Transactional(readOnly = true)
+    @RolesAllowed(PARTNER)
+    public StoredFile thumbnailOfDraft(UUID draftId, UUID photoId) {
+        requireOwn(draftId);
+        return thumbnail(links.ofDraft(draftId), photoId);
+    }
+
+    /** The photos of a proposal that the person may see. */
+    @Transactional(readOnly = true)
+    public List<ProposalPhoto> ofProposal(UUID proposalId) {
+        casework.card(proposalId);
+        return links.ofProposal(proposalId);
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile thumbnail(UUID proposalId, UUID photoId) {
+        return thumbnail(ofProposal(proposalId), photoId);
+    }
+
+    /** A photo as large as it is kept. */
+    @Transactional(readOnly = true)
+    public StoredFile photo(UUID proposalId, UUID photoId) {
+        return among(ofProposal(proposalId), photoId)
+                .flatMap(photo -> files.open(photo.id()))
+                .orElseThrow(ProposalPhotoService::gone);
+    }
+
+    private StoredFile thumbnail(List<ProposalPhoto> own, UUID photoId) {
+        return among(own, photoId)
+                .flatMap(photo -> photos.thumbnail(photo.id()))
+                .orElseThrow(ProposalPhotoService::gone);
+    }
+
+    private static Optional<ProposalPhoto> among(List<ProposalPhoto> own, UUID photoId) {
+        return own.stream().filter(photo -> photo.id().equals(photoId)).findFirst();
+    }
+
+    private void requireOwn(UUID draftId) {
+        if (drafts.draft(draftId, CaseKind.PROPOSAL, ProposalDraft.class).isEmpty()) {
+            throw new RuleViolation("This draft is no longer there. Begin a new proposal.");
+        }
+    }
+
+    private static RuleViolation gone() {
+        return new RuleViolation("photoIds", "This photo is no longer here.");
+    }
+}

@@ -1,0 +1,127 @@
+package org.makegood.proposals;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.makegood.files.FileCard;
+import org.makegood.files.Photo;
+import org.makegood.files.Photos;
+import org.makegood.files.StoredFiles;
+import org.makegood.kernel.RuleViolation;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The photos of proposals and of drafts. Who may see or change them has been asked before. */
+@Component
+@Transactional
+class ProposalPhotos {
+
+    private record Link(UUID fileId, PhotoPhase phase, String description) {}
+
+    private static final RowMapper<Link> LINK = DataClassRowMapper.newInstance(Link.class);
+
+    private final JdbcClient jdbc;
+    private final Photos photos;
+    private final StoredFiles files;
+
+    ProposalPhotos(JdbcClient jdbc, Photos photos, StoredFiles files) {
+        this.jdbc = jdbc;
+        this.photos = photos;
+        this.files = files;
+    }
+
+    List<ProposalPhoto> ofDraft(UUID draftId) {
+        return shown(jdbc.sql("""
+                        select file_id, phase, description from proposal_photo
+                        where draft_id = :draft order by position""").param("draft", draftId).query(LINK).list());
+    }
+
+    /** In the order of what was offered, how it was before, and what came of it. */
+    List<ProposalPhoto> ofProposal(UUID proposalId) {
+        return shown(jdbc.sql("""
+                        select file_id, phase, description from proposal_photo where proposal_id = :proposal
+                        order by field(phase, 'OFFERED', 'BEFORE', 'AFTER'), position""").param("proposal", proposalId).query(LINK).list());
+    }
+
+    private List<ProposalPhoto> shown(List<Link> links) {
+        var cards = files.cards(links.stream().map(Link::fileId).toList()).stream()
+                .collect(Collectors.toMap(FileCard::id, Function.identity()));
+        return links.stream()
+                .map(link -> new ProposalPhoto(
+                        link.fileId(),
+                        link.phase(),
+                        requireNonNull(requireNonNull(cards.get(link.fileId())).picture()),
+                        link.description()))
+                .toList();
+    }
+
+    ProposalPhoto addToDraft(UUID draftId, Photo photo) {
+        if (ofDraft(draftId).size() >= NewProposal.MAX_PHOTOS) {
+            throw new RuleViolation("photoIds", "Add at most " + NewProposal.MAX_PHOTOS + " photos");
+        }
+        var id = photos.store(photo);
+        files.claim(id);
+        jdbc.sql("""
+                        insert into proposal_photo (file_id, draft_id, phase, position, description)
+                        select :id, :draft, 'OFFERED', coalesce(max(position), 0) + 1, ''
+                        from proposal_photo where draft_id = :draft""").param("id", id).param("draft", draftId).update();
+        return new ProposalPhoto(id, PhotoPhase.OFFERED, photo.size(), "");
+    }
+
+    void describe(UUID draftId, UUID photoId, String words) {
+        jdbc.sql("update proposal_photo set description = :words where file_id = :id and draft_id = :draft")
+                .param("words", words.strip())
+                .param("id", photoId)
+                .param("draft", draftId)
+                .update();
+    }
+
+    void removeFromDraft(UUID draftId, UUID photoId) {
+        var removed = jdbc.sql("delete from proposal_photo where file_id = :id and draft_id = :draft")
+                .param("id", photoId)
+                .param("draft", draftId)
+                .update();
+        if (removed == 1) {
+            files.delete(photoId);
+        }
+    }
+
+    /** Makes photos of the draft that was just taken those of the proposal it became, in the order asked for. */
+    void offer(UUID proposalId, List<UUID> photoIds) {
+        for (int index = 0; index < photoIds.size(); index++) {
+            jdbc.sql("""
+                            update proposal_photo set proposal_id = :proposal, position = :position
+                            where file_id = :id and draft_id is null and proposal_id is null""")
+                    .param("proposal", proposalId)
+                    .param("position", index + 1)
+                    .param("id", photoIds.get(index))
+                    .update();
+        }
+    }
+
+    /** Photos that belong to no draft and no proposal any more. */
+    List<UUID> leftBehind(int limit) {
+        return jdbc.sql("""
+                        select file_id from proposal_photo where proposal_id is null and draft_id is null
+                        limit :limit""")
+                .param("limit", limit)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Nothing happens when it was somebody's after all. */
+    void deleteLeftBehind(UUID photoId) {
+        var removed = jdbc.sql("""
+                        delete from proposal_photo
+                        where file_id = :id and proposal_id is null and draft_id is null""").param("id", photoId).update();
+        if (removed == 1) {
+            files.delete(photoId);
+        }
+    }
+}
