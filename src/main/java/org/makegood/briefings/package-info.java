@@ -1,7 +1,7 @@
 /** Briefings: an event is announced, offices are invited, people register, seats are never sold twice. */
 @ApplicationModule(
         displayName = "Briefings",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "calendar"})
+        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "guard :: ui", "calendar"})
 @NullMarked
 package org.makegood.briefings;
 

@@ -18,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** On the first start with demo data: accounts for every role, and concerns of eighteen months over London. */
+/** On the first start with demo data: accounts for every role, and concerns of eighteen months over London, briefings. */
 @Component
 @ConditionalOnProperty(name = "makegood.demo", havingValue = "true")
 class DemoData implements ApplicationRunner {
@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final DemoWorld world;
     private final StoryWriter writer;
     private final StoryMail mail;
+    private final DemoBriefings briefings;
     private final Promises promises;
     private final WorkingCalendar calendar;
     private final TransactionOperations transaction;
@@ -41,6 +42,7 @@ class DemoData implements ApplicationRunner {
             DemoWorld world,
             StoryWriter writer,
             StoryMail mail,
+            DemoBriefings briefings,
             Promises promises,
             WorkingCalendar calendar,
             TransactionOperations transaction,
@@ -48,6 +50,7 @@ class DemoData implements ApplicationRunner {
         this.world = world;
         this.writer = writer;
         this.mail = mail;
+        this.briefings = briefings;
         this.promises = promises;
         this.calendar = calendar;
         this.transaction = transaction;
@@ -63,6 +66,7 @@ class DemoData implements ApplicationRunner {
         transaction.executeWithoutResult(_ -> {
             world.build();
             concerns();
+            briefings.build();
         });
         log.info("The demo data are there.");
     }

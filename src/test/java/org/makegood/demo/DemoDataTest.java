@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.makegood.areas.WorkingCalendar;
+import org.makegood.briefings.BriefingCalendarService;
+import org.makegood.briefings.BriefingFilter;
+import org.makegood.briefings.BriefingStatus;
+import org.makegood.briefings.RegistrationService;
 import org.makegood.casework.Promises;
 import org.makegood.casework.queue.QueueFilter;
 import org.makegood.casework.queue.QueueScope;
@@ -45,6 +49,9 @@ class DemoDataTest {
     StoryMail mail;
 
     @Autowired
+    DemoBriefings briefings;
+
+    @Autowired
     Promises promises;
 
     @Autowired
@@ -55,6 +62,12 @@ class DemoDataTest {
 
     @Autowired
     QueueService queue;
+
+    @Autowired
+    BriefingCalendarService calendarOfBriefings;
+
+    @Autowired
+    RegistrationService registrations;
 
     @Autowired
     OutboxService outbox;
@@ -75,7 +88,7 @@ class DemoDataTest {
     void theFirstStart() {
         jdbc.sql("update desk set valid_until = date_add(valid_from, interval 1 day)")
                 .update(); // those of the tests give way
-        new DemoData(world, writer, mail, promises, calendar, transaction, clock)
+        new DemoData(world, writer, mail, briefings, promises, calendar, transaction, clock)
                 .run(new DefaultApplicationArguments());
     }
 
@@ -122,6 +135,35 @@ class DemoDataTest {
                 .extracting(MailSummary::recipient)
                 .contains("lewisham.officer@makegood.example", "desk.n07lebr@makegood.example");
         assertThat(mails.getLast().createdAt()).isEqualTo(newest.getValue());
+    }
+
+    @Test
+    void theSeminarIsHistoryAndNoBriefingHasMoreGuestsThanPlaces() {
+        assertThat(jdbc.sql("""
+                        select sum(invited) from briefing_report where status = 'HELD' and starts_at = '2014-07-15 08:00'""").query(Long.class).single()).isEqualTo(33);
+        assertThat(jdbc.sql("select sum(came) from briefing_report where starts_at = '2014-07-15 08:00'")
+                        .query(Long.class)
+                        .single())
+                .isBetween(20L, 60L);
+        assertThat(jdbc.sql("""
+                        select count(*) from briefing b join seat_pool p on p.briefing_id = b.id
+                        where p.taken <> (select count(*) from registration r
+                            where r.pool_id = p.id and r.state = 'ACCEPTED')""").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void oneBriefingIsFullAndSouthwarkWaitsForIt() {
+        actingUnder.enter(actors.derive(personId("southwark.officer"), null).orElseThrow());
+
+        var full = calendarOfBriefings.list(BriefingFilter.toCome(), 0, 20).stream()
+                .filter(row -> row.status() == BriefingStatus.FULL)
+                .toList();
+
+        assertThat(full)
+                .singleElement()
+                .satisfies(row -> assertThat(registrations.mine(row.id()))
+                        .singleElement()
+                        .satisfies(mine -> assertThat(mine.position()).isEqualTo(2)));
     }
 
     private UUID personId(String username) {

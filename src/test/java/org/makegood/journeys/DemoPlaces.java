@@ -83,6 +83,9 @@ class DemoPlaces {
         aCase("late", ANYBODY, "(f.due_on < current_date and f.stage not in ('SETTLED', 'CLOSED'))");
         aCase("escalated", ANYBODY, "f.escalation is not null");
         aCase("shared", COMPILED, "f.answered_at is not null");
+        found("briefing-open", "select id from briefing where title like 'Clean streets%'");
+        found("briefing-full", "select id from briefing where title like 'Walk round%'");
+        found("briefing-held", "select id from briefing where status = 'HELD' order by starts_at limit 1");
         found("person", "select id from person where username = 'lewisham.desk'");
         found("desk", "select id from desk where name = 'Partnerships desk, Lewisham and Bromley'");
         var partner = jdbc.sql("select id from person where username = 'southwark.officer'")

@@ -50,6 +50,17 @@ record Screen(String name, String who, String route, String path) {
             overview-concerns  | london.councils      | /app/overviews/concerns        | /app/overviews/concerns
             funnel             | london.councils      | /app/overviews/proposals       | /app/overviews/proposals
             funnel-region      | london.head          | /app/overviews/proposals       | /app/overviews/proposals
+            briefings          | lewisham.officer     | /app/briefings                 | /app/briefings
+            briefings-over     | southwark.officer    | /app/briefings                 | /app/briefings?show=over
+            briefings-no-match | southwark.officer    | /app/briefings                 | /app/briefings?q=gazebo
+            briefing-partner   | lewisham.officer     | /app/briefings/:id             | /app/briefings/{briefing-open}
+            briefing-waiting   | southwark.officer    | /app/briefings/:id             | /app/briefings/{briefing-full}
+            briefing-figures   | london.councils      | /app/briefings/:id             | /app/briefings/{briefing-held}
+            briefing-desk      | lewisham.desk        | /app/briefings/:id             | /app/briefings/{briefing-full}
+            briefing-write     | lewisham.desk        | /app/briefings/write/:id?      | /app/briefings/write
+            briefing-change    | lewisham.desk        | /app/briefings/write/:id?      | /app/briefings/write/{briefing-open}
+            briefing-invite    | lewisham.desk        | /app/briefings/:id/invite      | /app/briefings/{briefing-open}/invite
+            briefing-door      | lewisham.desk        | /app/briefings/:id/door        | /app/briefings/{briefing-full}/door
             admin-start        | admin                | /app/                          | /app/
             people             | admin                | /app/admin/people              | /app/admin/people
             person             | admin                | /app/admin/people/person/:___url_parameter | /app/admin/people/person/{person}

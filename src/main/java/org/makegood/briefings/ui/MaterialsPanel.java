@@ -1,0 +1,92 @@
+package org.makegood.briefings.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.UUID;
+import org.makegood.briefings.BriefingService;
+import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.NewMaterial;
+import org.makegood.shell.ActionDialog;
+import org.makegood.shell.Panel;
+
+/** Slides, papers, a recording. The desk adds and removes them. */
+class MaterialsPanel extends Panel {
+
+    private final transient BriefingService briefings;
+    private final transient BriefingView briefing;
+    private final UUID appointmentId;
+    private final SerializableConsumer<String> done;
+
+    MaterialsPanel(
+            BriefingService briefings, BriefingView briefing, UUID appointmentId, SerializableConsumer<String> done) {
+        super(translate("briefings.materials.title"));
+        this.briefings = briefings;
+        this.briefing = briefing;
+        this.appointmentId = appointmentId;
+        this.done = done;
+        if (briefing.isRun()) {
+            var add = new Button(translate("briefings.materials.add"), _ -> askToAdd());
+            add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            aside(add);
+        }
+        if (briefing.materials().isEmpty()) {
+            var none = new Paragraph(translate("briefings.materials.none"));
+            none.addClassNames("small", "muted");
+            add(none);
+        } else {
+            var list = new UnorderedList();
+            list.addClassNames("todo-list", "plain");
+            briefing.materials().forEach(material -> list.add(item(material)));
+            add(list);
+        }
+    }
+
+    private ListItem item(BriefingView.Material material) {
+        var link = new Anchor(material.link(), material.title());
+        link.addClassName("strong");
+        var line = new Div(new Span(
+                translate(material.forAll() ? "briefings.materials.for-all" : "briefings.materials.for-some")));
+        line.addClassName("row");
+        if (briefing.isRun()) {
+            var remove = new Button(translate("briefings.materials.remove"), _ -> {
+                briefings.removeMaterial(briefing.id(), appointmentId, material.id());
+                done.accept(translate("briefings.materials.removed", material.title()));
+            });
+            remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            remove.setAriaLabel(
+                    translate("briefings.mine.of", translate("briefings.materials.remove"), material.title()));
+            line.add(remove);
+        }
+        return new ListItem(link, line);
+    }
+
+    private void askToAdd() {
+        var title = new TextField(translate("briefings.materials.what"));
+        var link = new TextField(translate("briefings.materials.link"));
+        var forAll = new Checkbox(translate("briefings.materials.all"));
+        var dialog = new ActionDialog(
+                translate("briefings.materials.question"),
+                translate("briefings.materials.verb"),
+                translate("briefings.materials.keep"),
+                () -> {
+                    briefings.addMaterial(
+                            briefing.id(),
+                            appointmentId,
+                            new NewMaterial(title.getValue(), link.getValue(), forAll.getValue()));
+                    done.accept(translate("briefings.materials.added", title.getValue()));
+                });
+        dialog.fields(dialog.errors().field("title", title), dialog.errors().field("link", link), forAll)
+                .open();
+    }
+}

@@ -1,0 +1,91 @@
+package org.makegood.briefings.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.makegood.briefings.BriefingCalendarService;
+import org.makegood.briefings.BriefingFilter;
+import org.makegood.briefings.BriefingRow;
+import org.makegood.briefings.RegistrationService;
+import org.makegood.briefings.RegistrationState;
+import org.makegood.briefings.RegistrationView;
+import org.makegood.identity.Actor;
+import org.makegood.identity.CurrentUser;
+import org.makegood.kernel.Days;
+import org.makegood.shell.DashboardPart;
+import org.makegood.shell.Panel;
+
+/** On the page "Start": the next briefings of the desk or the organisation, and places that are offered to its people. */
+@org.springframework.stereotype.Component
+class NextBriefingsPart implements DashboardPart {
+
+    private static final BriefingFilter OWN = new BriefingFilter(false, true, null, null, null);
+    private static final int SHOWN = 3;
+
+    private final BriefingCalendarService calendar;
+    private final RegistrationService registrations;
+    private final CurrentUser currentUser;
+
+    NextBriefingsPart(BriefingCalendarService calendar, RegistrationService registrations, CurrentUser currentUser) {
+        this.calendar = calendar;
+        this.registrations = registrations;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Component> build() {
+        if (currentUser.actor() instanceof Actor.Administrator) {
+            return Optional.empty();
+        }
+        var rows = calendar.list(OWN, 0, SHOWN);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        list.addClassNames("todo-list", "plain");
+        rows.forEach(row -> list.add(item(row)));
+        var all = new RouterLink(translate("briefings.start.all"), BriefingListView.class);
+        all.setQueryParameters(BriefingListView.own());
+        return Optional.of(new Panel(translate("briefings.start.title"), list).aside(all));
+    }
+
+    private ListItem item(BriefingRow row) {
+        var link = BriefingLinks.to(BriefingDetailView.class, row.id(), row.title());
+        link.addClassName("strong");
+        var line = new Div(new Span(BriefingWords.when(row.times())));
+        line.addClassName("row");
+        var item = new ListItem(link, line);
+        registrations.mine(row.id()).stream()
+                .filter(registration -> registration.state() == RegistrationState.OFFERED)
+                .forEach(offered -> item.add(offer(offered)));
+        return item;
+    }
+
+    private static Div offer(RegistrationView offered) {
+        var until = offered.offerUntil();
+        var line = new Div(
+                BriefingStatusTag.of(offered.state()),
+                new Span(
+                        until == null
+                                ? offered.name()
+                                : translate("briefings.start.offer", offered.name(), Days.written(until))));
+        line.addClassName("row");
+        return line;
+    }
+}

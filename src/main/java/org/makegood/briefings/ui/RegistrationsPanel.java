@@ -1,0 +1,169 @@
+package org.makegood.briefings.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.makegood.areas.Area;
+import org.makegood.areas.AreaDirectory;
+import org.makegood.briefings.AttendanceService;
+import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.RegistrationView;
+import org.makegood.shell.ActionDialog;
+import org.makegood.shell.EmptyState;
+import org.makegood.shell.Icons;
+import org.makegood.shell.NarrowRows;
+import org.makegood.shell.Panel;
+
+/** Who comes and who waits, for the desk; people who telephone are registered here. */
+class RegistrationsPanel extends Panel {
+
+    private static final int WITHOUT_SCROLLING = 12;
+
+    private final transient AttendanceService attendance;
+    private final transient AreaDirectory areas;
+    private final UUID appointmentId;
+    private final boolean toCome;
+    private final SerializableConsumer<String> done;
+
+    RegistrationsPanel(
+            AttendanceService attendance,
+            AreaDirectory areas,
+            BriefingView briefing,
+            UUID appointmentId,
+            SerializableConsumer<String> done) {
+        super(translate("briefings.people.title"));
+        this.attendance = attendance;
+        this.areas = areas;
+        this.appointmentId = appointmentId;
+        this.toCome = briefing.status().isToCome();
+        this.done = done;
+        if (toCome) {
+            var add = new Button(translate("briefings.people.add"), _ -> register(briefing));
+            add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            aside(add);
+        }
+        var rows = attendance.list(briefing.id(), Set.of());
+        if (rows.isEmpty()) {
+            add(new EmptyState(
+                    Icons.USERS, translate("briefings.people.none"), translate("briefings.people.none.why")));
+        } else {
+            flush().add(grid(rows));
+        }
+    }
+
+    private Grid<RegistrationView> grid(List<RegistrationView> rows) {
+        var grid = new Grid<RegistrationView>();
+        grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= WITHOUT_SCROLLING);
+        grid.addColumn(new ComponentRenderer<>(this::who))
+                .setHeader(translate("briefings.people.who"))
+                .setFlexGrow(4);
+        grid.addColumn(new ComponentRenderer<>(RegistrationsPanel::state))
+                .setHeader(translate("briefings.people.state"))
+                .setFlexGrow(3);
+        grid.addColumn(new ComponentRenderer<>(this::needs))
+                .setHeader(translate("briefings.people.needs"))
+                .setFlexGrow(3);
+        if (toCome) {
+            grid.addColumn(new ComponentRenderer<>(this::cancel))
+                    .setHeader(translate("briefings.people.acts"))
+                    .setFlexGrow(1);
+        }
+        NarrowRows.in(grid, new ComponentRenderer<>(this::card));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        return grid;
+    }
+
+    private Div who(RegistrationView row) {
+        var name = new Span(row.name());
+        name.addClassName("strong");
+        var meta = new Div(new Span(row.organisation() == null ? row.email() : row.organisation()));
+        meta.addClassName("meta");
+        if (row.areaCode() != null) {
+            meta.add(new Span(areas.area(row.areaCode()).map(Area::name).orElse(row.areaCode())));
+        }
+        var who = new Div(name, meta);
+        who.addClassName("what");
+        return who;
+    }
+
+    private static Div state(RegistrationView row) {
+        var how = new Span(
+                row.position() == null ? row.channel().label() : translate("briefings.people.place", row.position()));
+        how.addClassName("meta");
+        var state = new Div(BriefingStatusTag.of(row.state()), how);
+        state.addClassName("what");
+        return state;
+    }
+
+    private Div needs(RegistrationView row) {
+        var needs = new Div();
+        needs.addClassNames("what", "small");
+        if (row.needs().access() != null) {
+            needs.add(new Span(row.needs().access()));
+        }
+        if (row.needs().dietary() != null) {
+            needs.add(new Span(row.needs().dietary()));
+        }
+        return needs;
+    }
+
+    private Div card(RegistrationView row) {
+        var who = who(row);
+        who.addClassName("wide");
+        var card = new Div(state(row), who, needs(row));
+        card.addClassName("card");
+        if (toCome) {
+            card.add(cancel(row));
+        }
+        return card;
+    }
+
+    private Component cancel(RegistrationView row) {
+        var cancel = new Button(translate("briefings.people.cancel"), _ -> askToCancel(row));
+        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        cancel.setAriaLabel(translate("briefings.mine.of", translate("briefings.people.cancel"), row.name()));
+        return cancel;
+    }
+
+    private void askToCancel(RegistrationView row) {
+        var reason = new TextArea(translate("briefings.people.cancel.reason"));
+        reason.setWidthFull();
+        var dialog = new ActionDialog(
+                translate("briefings.people.cancel.question", row.name()),
+                translate("briefings.people.cancel.verb"),
+                translate("briefings.people.cancel.keep"),
+                () -> {
+                    attendance.cancel(row.id(), appointmentId, reason.getValue());
+                    done.accept(translate("briefings.mine.cancelled", row.name()));
+                });
+        dialog.text(translate("briefings.people.cancel.text"))
+                .fields(dialog.errors().field("reason", reason))
+                .open();
+    }
+
+    private void register(BriefingView briefing) {
+        var fields = new RegistrationFields(briefing, areas.areas(), UUID.randomUUID()).withOrganisation();
+        new RegisterDialog(translate("briefings.people.add.question"), fields, form -> {
+                    var registration = attendance.register(briefing.id(), appointmentId, form);
+                    done.accept(
+                            registration.position() == null
+                                    ? translate("briefings.mine.registered", registration.name())
+                                    : translate("briefings.mine.queued", registration.name(), registration.position()));
+                })
+                .open();
+    }
+}

@@ -1,0 +1,194 @@
+package org.makegood.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Ids;
+import org.makegood.kernel.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes the rows of one made-up briefing: itself, its places, the invitations, and who comes. */
+class BriefingRows {
+
+    private static final int TOKEN_BYTES = 32;
+
+    /** Who is invited or comes: a role of an organisation, never a person. */
+    record Guest(
+            @Nullable UUID organisationId,
+            String organisation,
+            @Nullable String areaCode,
+            @Nullable UUID personId,
+            String name,
+            String email) {}
+
+    /** A desk, and the region it belongs to. */
+    record Organiser(UUID deskId, String regionCode, String by) {}
+
+    /** What is said about a briefing. */
+    record Script(
+            String title,
+            String purpose,
+            String status,
+            String audience,
+            @Nullable String place,
+            Instant doors,
+            Instant starts,
+            Instant ends,
+            int places,
+            List<Point> agenda) {}
+
+    /** One point of the agenda. */
+    record Point(LocalTime begins, String what, @Nullable String who) {}
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final Random random;
+    private final UUID id;
+    private final UUID pool;
+    private int turn;
+    private int taken;
+
+    BriefingRows(JdbcTemplate jdbc, Clock clock, Random random) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.random = random;
+        id = Ids.next(clock);
+        pool = Ids.next(clock);
+    }
+
+    void briefing(Script script, Organiser organiser, Instant madeAt) {
+        jdbc.update(
+                """
+                        insert into briefing (id, version, title, purpose, desk_id, region_code, status, audience, place,
+                            doors_open_at, starts_at, ends_at, registration_closes_at, asks_access, asks_dietary,
+                            offer_hours, sequence, made_at)
+                        values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, 24, 0, ?)""",
+                id,
+                script.title(),
+                script.purpose(),
+                organiser.deskId(),
+                organiser.regionCode(),
+                script.status(),
+                script.audience(),
+                script.place(),
+                Utc.of(script.doors()),
+                Utc.of(script.starts()),
+                Utc.of(script.ends()),
+                Utc.of(script.starts()),
+                Utc.of(madeAt));
+        jdbc.update(
+                "insert into seat_pool (id, briefing_id, area_code, places, taken, turn) values (?, ?, '', ?, 0, 0)",
+                pool,
+                id,
+                script.places());
+        int position = 0;
+        for (var point : script.agenda()) {
+            jdbc.update(
+                    "insert into briefing_agenda (briefing_id, position, begins, what, who) values (?, ?, ?, ?, ?)",
+                    id,
+                    position++,
+                    point.begins(),
+                    point.what(),
+                    point.who());
+        }
+    }
+
+    void step(String status, Instant at, @Nullable String by) {
+        jdbc.update(
+                "insert into briefing_step (id, briefing_id, status, at, by_person) values (?, ?, ?, ?, ?)",
+                Ids.next(clock),
+                id,
+                status,
+                Utc.of(at),
+                by);
+    }
+
+    void material(String title, String link, Instant at) {
+        jdbc.update("""
+                        insert into briefing_material (id, briefing_id, title, link, for_all, added_at)
+                        values (?, ?, ?, ?, true, ?)""", Ids.next(clock), id, title, link, Utc.of(at));
+    }
+
+    /** @param state SENT, ACCEPTED or DECLINED */
+    UUID invitation(Guest office, String state, Instant sentAt, String by, @Nullable String reason) {
+        var invitation = Ids.next(clock);
+        var answeredAt = state.equals("SENT") ? null : sentAt.plus(1L + random.nextInt(6), ChronoUnit.DAYS);
+        jdbc.update(
+                """
+                        insert into invitation (id, briefing_id, organisation_id, organisation, area_code, state, sent_at,
+                            sent_by, answered_at, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                invitation,
+                id,
+                office.organisationId(),
+                office.organisation(),
+                office.areaCode(),
+                state,
+                Utc.of(sentAt),
+                by,
+                answeredAt == null ? null : Utc.of(answeredAt),
+                reason);
+        jdbc.update("""
+                        insert into invitation_holder (id, invitation_id, number, name, email, token, since)
+                        values (?, ?, 1, ?, ?, ?, ?)""", Ids.next(clock), invitation, office.name(), office.email(), token(), Utc.of(sentAt));
+        return invitation;
+    }
+
+    /** Somebody with a place, who came through the door at that time or not at all. */
+    void comes(Guest guest, @Nullable UUID invitation, Instant askedAt, @Nullable Instant arrivedAt) {
+        registration(guest, invitation, "ACCEPTED", askedAt, arrivedAt);
+        taken++;
+    }
+
+    void waits(Guest guest, Instant askedAt) {
+        registration(guest, null, "WAITING", askedAt, null);
+    }
+
+    private void registration(
+            Guest guest, @Nullable UUID invitation, String state, Instant askedAt, @Nullable Instant arrivedAt) {
+        var accepted = state.equals("ACCEPTED");
+        jdbc.update(
+                """
+                        insert into registration (id, briefing_id, state, pool_id, queue, channel, request_id,
+                            invitation_id, organisation_id, organisation, area_code, person_id, name, email, token,
+                            badge, asked_at, accepted_at, arrived_at, arrived_with)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                Ids.next(clock),
+                id,
+                state,
+                accepted ? pool : null,
+                ++turn,
+                invitation == null ? "SIGNED_IN" : "INVITATION",
+                Ids.next(clock),
+                invitation,
+                guest.organisationId(),
+                guest.organisation(),
+                guest.areaCode(),
+                guest.personId(),
+                guest.name(),
+                guest.email(),
+                token(),
+                token(),
+                Utc.of(askedAt),
+                accepted ? Utc.of(askedAt) : null,
+                arrivedAt == null ? null : Utc.of(arrivedAt),
+                arrivedAt == null ? null : "Partnerships officer");
+    }
+
+    /** Says how many places are taken. To be called last. */
+    void count() {
+        jdbc.update("update seat_pool set taken = ?, turn = ? where id = ?", taken, turn, pool);
+    }
+
+    private String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,282 @@
+package org.makegood.demo;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.makegood.areas.Area;
+import org.makegood.demo.BriefingRows.Guest;
+import org.makegood.demo.BriefingRows.Organiser;
+import org.makegood.demo.BriefingRows.Point;
+import org.makegood.demo.BriefingRows.Script;
+import org.makegood.identity.Organisations;
+import org.makegood.kernel.Days;
+import org.makegood.kernel.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The briefings of the demo: the breakfast seminar of 15 July 2014 as history, two to come, and one that is full. People
+ * are named by their role; addresses end in a name that can never receive mail (RFC 2606).
+ */
+@Component
+class DemoBriefings {
+
+    private static final LocalDate SEMINAR = LocalDate.of(2014, 7, 15);
+    private static final String OFFICE = "Community safety team";
+    private static final String OFFICER = "Community safety officer";
+    private static final String PLACE = "59½ Southwark Street, London SE1 0AL";
+
+    private final JdbcTemplate jdbc;
+    private final DemoWorld world;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    /** For the codes that open pages without an account; a demo may stand in the open. */
+    private final Random tokens = new SecureRandom();
+
+    DemoBriefings(JdbcTemplate jdbc, DemoWorld world, Organisations organisations, Clock clock) {
+        this.jdbc = jdbc;
+        this.world = world;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    void build() {
+        var offices = world.londonAreas().stream().map(this::office).toList();
+        offices.forEach(this::address);
+        seminar(offices);
+        cleanStreets(offices);
+        full(offices);
+        saveTheDate();
+    }
+
+    /** All 33 authorities were invited; three in four answered, and most of those who had a place came. */
+    private void seminar(List<Guest> offices) {
+        var rows = rows();
+        var by = organiser("Regional office, London");
+        var sent = at(SEMINAR.minusWeeks(6), 10, 0);
+        rows.briefing(
+                new Script(
+                        "Breakfast seminar: who does what in probation from June on",
+                        "The probation service was divided in June 2014. Who is responsible for what in each borough"
+                                + " now, and whom to call.",
+                        "HELD",
+                        "PARTNERS",
+                        PLACE,
+                        at(SEMINAR, 8, 30),
+                        at(SEMINAR, 9, 0),
+                        at(SEMINAR, 10, 0),
+                        60,
+                        List.of(
+                                new Point(LocalTime.of(9, 0), "Welcome", null),
+                                new Point(LocalTime.of(9, 10), "What changed in June", "Regional director"),
+                                new Point(LocalTime.of(9, 35), "Questions", null))),
+                by,
+                sent);
+        rows.step("DRAFT", sent, by.by());
+        rows.step("OPEN", sent, by.by());
+        rows.step("HELD", at(SEMINAR, 10, 0), null);
+        rows.material(
+                "Slides of the seminar", "https://briefings.example.org/2014-07-15/slides.pdf", at(SEMINAR, 14, 0));
+        for (int number = 0; number < offices.size(); number++) {
+            var state = number % 4 == 3 ? "SENT" : number % 11 == 5 ? "DECLINED" : "ACCEPTED";
+            var declined = state.equals("DECLINED") ? "Nobody is free that morning" : null;
+            var invitation = rows.invitation(offices.get(number), state, sent, by.by(), declined);
+            if (state.equals("ACCEPTED")) {
+                var came = number % 9 == 4 ? null : at(SEMINAR, 8, 30 + number % 25);
+                rows.comes(officer(offices.get(number), OFFICER), invitation, sent.plus(3, ChronoUnit.DAYS), came);
+                if (number % 3 == 0) {
+                    rows.comes(
+                            officer(offices.get(number), "Housing officer"),
+                            null,
+                            sent.plus(4, ChronoUnit.DAYS),
+                            at(SEMINAR, 8, 40));
+                }
+            }
+        }
+        rows.count();
+    }
+
+    /** To come, with most places free: Lewisham has one, Southwark is invited and has not answered. */
+    private void cleanStreets(List<Guest> offices) {
+        var rows = rows();
+        var day = Days.today(clock).plusWeeks(3);
+        var by = organiser("Partnerships desk, Lewisham and Bromley");
+        var sent = clock.instant().minus(9, ChronoUnit.DAYS);
+        rows.briefing(
+                new Script(
+                        "Clean streets: how to propose work for Community Payback",
+                        "What unpaid work can do in your area, what a site needs, and how long it takes from proposal"
+                                + " to the first day of work.",
+                        "OPEN",
+                        "PUBLIC",
+                        "Civic Suite, Catford Road, London SE6 4RU",
+                        at(day, 9, 30),
+                        at(day, 10, 0),
+                        at(day, 11, 30),
+                        60,
+                        List.of(
+                                new Point(LocalTime.of(10, 0), "Welcome", null),
+                                new Point(LocalTime.of(10, 10), "A project from start to end", "Partnerships officer"),
+                                new Point(LocalTime.of(11, 0), "Your sites, and questions", null))),
+                by,
+                sent);
+        rows.step("DRAFT", sent, by.by());
+        rows.step("OPEN", sent, by.by());
+        for (int number = 0; number < offices.size(); number++) {
+            var office = offices.get(number);
+            var accepted = isOf(office, "lewisham") || number % 4 == 0 && !isOf(office, "southwark");
+            var invitation = rows.invitation(office, accepted ? "ACCEPTED" : "SENT", sent, by.by(), null);
+            if (accepted) {
+                rows.comes(account(office), invitation, sent.plus(2, ChronoUnit.DAYS), null);
+            }
+        }
+        rows.count();
+    }
+
+    /** No place left: Lewisham has one, Southwark is second in the line. */
+    private void full(List<Guest> offices) {
+        var rows = rows();
+        var day = Days.today(clock).plusWeeks(2);
+        var by = organiser("Partnerships desk, Lewisham and Bromley");
+        var opened = clock.instant().minus(20, ChronoUnit.DAYS);
+        int places = 12;
+        rows.briefing(
+                new Script(
+                        "Walk round three sites in Lewisham",
+                        "Two hours on foot with the supervisors: a churchyard, an estate path and a riverbank.",
+                        "OPEN",
+                        "PARTNERS",
+                        "Ladywell station, London SE13 7XB",
+                        at(day, 13, 45),
+                        at(day, 14, 0),
+                        at(day, 16, 0),
+                        places,
+                        List.of()),
+                by,
+                opened);
+        rows.step("DRAFT", opened, by.by());
+        rows.step("OPEN", opened, by.by());
+        var lewisham =
+                offices.stream().filter(office -> isOf(office, "lewisham")).toList();
+        var southwark =
+                offices.stream().filter(office -> isOf(office, "southwark")).toList();
+        var others = offices.stream()
+                .filter(office -> !lewisham.contains(office) && !southwark.contains(office))
+                .toList();
+        rows.comes(account(lewisham.getFirst()), null, opened.plus(1, ChronoUnit.DAYS), null);
+        others.stream()
+                .limit(places - 1)
+                .forEach(office -> rows.comes(account(office), null, opened.plus(2, ChronoUnit.DAYS), null));
+        rows.waits(account(others.get(places)), opened.plus(5, ChronoUnit.DAYS));
+        rows.waits(account(southwark.getFirst()), opened.plus(6, ChronoUnit.DAYS));
+        rows.waits(account(others.get(places + 1)), opened.plus(7, ChronoUnit.DAYS));
+        rows.count();
+    }
+
+    private void saveTheDate() {
+        var rows = rows();
+        var day = Days.today(clock).plusWeeks(9);
+        var by = organiser("Regional office, London");
+        var told = clock.instant().minus(3, ChronoUnit.DAYS);
+        rows.briefing(
+                new Script(
+                        "Autumn briefing: a year of concerns and what came of them",
+                        "What partners raised in the last year, how fast it was answered, and what changed because of"
+                                + " it.",
+                        "SAVE_THE_DATE",
+                        "PARTNERS",
+                        PLACE,
+                        at(day, 8, 30),
+                        at(day, 9, 0),
+                        at(day, 10, 30),
+                        80,
+                        List.of()),
+                by,
+                told);
+        rows.step("DRAFT", told, by.by());
+        rows.step("SAVE_THE_DATE", told, by.by());
+    }
+
+    private Guest office(Area area) {
+        var council = organisations.councilOf(area.code()).orElseThrow();
+        return new Guest(
+                council.id(),
+                council.name(),
+                area.code(),
+                null,
+                OFFICE,
+                "community-safety.%s@example.org".formatted(area.slug()));
+    }
+
+    private void address(Guest office) {
+        jdbc.update(
+                "insert into office_address (organisation_id, name, email, changed_at) values (?, ?, ?, ?)",
+                office.organisationId(),
+                office.name(),
+                office.email(),
+                Utc.of(clock.instant()));
+    }
+
+    private static Guest officer(Guest office, String name) {
+        var mailbox = name.toLowerCase(Locale.UK).replace(' ', '-');
+        return new Guest(
+                office.organisationId(),
+                office.organisation(),
+                office.areaCode(),
+                null,
+                name,
+                mailbox + office.email().substring("community-safety".length()));
+    }
+
+    /** The officer who can sign in, or would. */
+    private Guest account(Guest office) {
+        return jdbc
+                .query(
+                        """
+                        select p.id, p.email from person p join appointment a on a.person_id = p.id
+                        where a.organisation_id = ? and a.role = 'PARTNER' and a.valid_until is null
+                        order by p.username limit 1""",
+                        (row, _) -> new Guest(
+                                office.organisationId(),
+                                office.organisation(),
+                                office.areaCode(),
+                                row.getObject("id", UUID.class),
+                                OFFICER,
+                                row.getString("email")),
+                        office.organisationId())
+                .stream()
+                .findFirst()
+                .orElseGet(() -> officer(office, OFFICER));
+    }
+
+    private static boolean isOf(Guest office, String slug) {
+        return office.email().contains("." + slug + "@");
+    }
+
+    private Organiser organiser(String desk) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                """
+                        select d.id, coalesce(if(u.level = 'REGION', u.code, u.parent_code), u.code) region
+                        from desk d join unit u on u.code = d.unit_code where d.name = ? and d.valid_until is null""",
+                (row, _) ->
+                        new Organiser(row.getObject("id", UUID.class), row.getString("region"), "Partnerships officer"),
+                desk));
+    }
+
+    private BriefingRows rows() {
+        return new BriefingRows(jdbc, clock, tokens);
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return Days.instant(day, LocalTime.of(hour, minute));
+    }
+}
