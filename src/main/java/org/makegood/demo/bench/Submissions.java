@@ -51,8 +51,11 @@ class Submissions implements Measurement {
             together();
             var took = oneByOne();
             int before = sent.size();
+            var worked = ProcessorTime.spent();
             together();
-            double rate = (sent.size() - before) / (double) LONG.toSeconds();
+            int more = sent.size() - before;
+            double rate = more / (double) LONG.toSeconds();
+            double each = ProcessorTime.spent().minus(worked).toNanos() / 1e6 / more;
             return List.of(
                     new Figure(
                             "concern sent: stored, routed, outboxed, p95",
@@ -67,7 +70,14 @@ class Submissions implements Measurement {
                             "/s",
                             Goal.atLeast(200),
                             "through the service (there is no partner API yet) by %d threads for %d s"
-                                    .formatted(THREADS, LONG.toSeconds())));
+                                    .formatted(THREADS, LONG.toSeconds())),
+                    new Figure(
+                            "concern sent, processor time",
+                            each,
+                            "ms",
+                            Goal.atMost(10),
+                            "of portal and database together, over the same %d s: what two cores have for each of 200/s"
+                                    .formatted(LONG.toSeconds())));
         } finally {
             deleteSent();
         }
