@@ -1,9 +1,12 @@
 package org.makegood.correspondence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.makegood.casework.CaseCard;
 import org.makegood.kernel.Days;
+import org.makegood.mail.OutgoingMail;
 import org.springframework.stereotype.Component;
 
 /** What goes out because a case has arrived, of whatever kind: a receipt, and word to whoever has to do with it. */
@@ -20,24 +23,36 @@ class Arrivals {
 
     /** @param facts what its kind tells the desk of it, before the days that are promised */
     void tell(CaseCard card, List<Letter.Fact> facts) {
-        post.send(card, "receipt", "once", readers.reporter(card), letter -> receipt(letter, card));
-        var all = Stream.concat(facts.stream(), promised(card)).toArray(Letter.Fact[]::new);
-        if (card.deskId() == null) {
-            post.send(
-                    card,
-                    "unroutable",
-                    "once",
-                    readers.headsOfRegion(card),
-                    letter -> letter.facts(all).pageButton(post.say(card, "unroutable.button")));
-        } else {
-            post.send(
-                    card,
-                    "arrived",
-                    "once",
-                    readers.desk(card, card.deskId()),
-                    letter -> letter.facts(all).pageButton(post.say(card, "open")));
-        }
-        post.send(
+        var mails = new ArrayList<>(receipt(card));
+        mails.addAll(card.deskId() == null ? unroutable(card, facts) : arrived(card, card.deskId(), facts));
+        mails.addAll(copied(card));
+        post.send(mails);
+    }
+
+    private List<OutgoingMail> receipt(CaseCard card) {
+        return post.write(card, "receipt", "once", readers.reporter(card), letter -> receipt(letter, card));
+    }
+
+    private List<OutgoingMail> unroutable(CaseCard card, List<Letter.Fact> facts) {
+        return post.write(
+                card,
+                "unroutable",
+                "once",
+                readers.headsOfRegion(card),
+                letter -> letter.facts(withPromise(card, facts)).pageButton(post.say(card, "unroutable.button")));
+    }
+
+    private List<OutgoingMail> arrived(CaseCard card, UUID deskId, List<Letter.Fact> facts) {
+        return post.write(
+                card,
+                "arrived",
+                "once",
+                readers.desk(card, deskId),
+                letter -> letter.facts(withPromise(card, facts)).pageButton(post.say(card, "open")));
+    }
+
+    private List<OutgoingMail> copied(CaseCard card) {
+        return post.write(
                 card,
                 "copied",
                 "once",
@@ -52,17 +67,16 @@ class Arrivals {
         } else {
             letter.reasons(post.say(card, "receipt.because", headline), card.routingReasons());
         }
-        return letter.facts(Stream.concat(
-                                Stream.of(new Letter.Fact(post.say(card, "fact.reference"), card.reference())),
-                                promised(card))
-                        .toArray(Letter.Fact[]::new))
+        return letter.facts(
+                        withPromise(card, List.of(new Letter.Fact(post.say(card, "fact.reference"), card.reference()))))
                 .pageButton(post.say(card, "receipt.button"))
                 .words(post.say(card, "receipt.after"));
     }
 
-    private Stream<Letter.Fact> promised(CaseCard card) {
-        return Stream.of(
+    private Letter.Fact[] withPromise(CaseCard card, List<Letter.Fact> facts) {
+        var promised = Stream.of(
                 new Letter.Fact(post.say(card, "fact.acknowledge"), Days.withWeekday(card.acknowledgeDue())),
                 new Letter.Fact(post.say(card, "fact.answer"), Days.withWeekday(card.answerDue())));
+        return Stream.concat(facts.stream(), promised).toArray(Letter.Fact[]::new);
     }
 }

@@ -42,7 +42,7 @@ class CasePost {
             List<Reader> readers,
             UnaryOperator<Letter.Draft> body,
             Object... more) {
-        sendWith(card, occasion, what, readers, body, _ -> List.of(), more);
+        send(write(card, occasion, what, readers, body, more));
     }
 
     /** @param files what is attached for a reader; it would say what a mail about a sensitive case must not */
@@ -54,28 +54,58 @@ class CasePost {
             UnaryOperator<Letter.Draft> body,
             Function<Reader, List<MailAttachment>> files,
             Object... more) {
+        send(writeWith(card, occasion, what, readers, body, files, more));
+    }
+
+    /** Sends what was written for several occasions at once. */
+    void send(List<OutgoingMail> mails) {
+        outbox.put(mails);
+    }
+
+    /** The letters of an occasion, not sent yet. */
+    List<OutgoingMail> write(
+            CaseCard card,
+            String occasion,
+            Object what,
+            List<Reader> readers,
+            UnaryOperator<Letter.Draft> body,
+            Object... more) {
+        return writeWith(card, occasion, what, readers, body, _ -> List.of(), more);
+    }
+
+    private List<OutgoingMail> writeWith(
+            CaseCard card,
+            String occasion,
+            Object what,
+            List<Reader> readers,
+            UnaryOperator<Letter.Draft> body,
+            Function<Reader, List<MailAttachment>> files,
+            Object... more) {
+        if (readers.isEmpty()) {
+            return List.of();
+        }
         var sensitive = card.marking() == Marking.OFFICIAL_SENSITIVE;
         var draft = sensitive
                 ? news(card)
                 : body.apply(draft(card, occasion, more).words(say(card, occasion + ".text", more)));
-        readers.forEach(reader -> {
-            var letter = draft.because(reader);
-            outbox.put(new OutgoingMail(
-                    String.join(
-                            ":",
-                            occasion,
-                            card.id().toString(),
-                            what.toString(),
-                            reader.address().value()),
-                    reader.address(),
-                    letter.subject(),
-                    press.text(letter),
-                    press.html(letter),
-                    card.id(),
-                    card.reference(),
-                    false,
-                    sensitive ? List.of() : files.apply(reader)));
-        });
+        var key = occasion + ":" + card.id() + ":" + what;
+        return readers.stream()
+                .map(reader ->
+                        mail(card, key, reader, draft.because(reader), sensitive ? List.of() : files.apply(reader)))
+                .toList();
+    }
+
+    private OutgoingMail mail(CaseCard card, String key, Reader reader, Letter letter, List<MailAttachment> files) {
+        return new OutgoingMail(
+                key + ":" + reader.address().value(),
+                reader.address(),
+                letter.subject(),
+                press.text(letter),
+                press.html(letter),
+                card.id(),
+                card.reference(),
+                false,
+                files);
     }
 
     private Letter.Draft news(CaseCard card) {

@@ -93,8 +93,7 @@ class CaseReaders {
     }
 
     List<Reader> desks(CaseCard card, Collection<UUID> deskIds) {
-        return once(deskIds.stream()
-                .flatMap(id -> desks.desk(id).stream())
+        return once(desks.desks(deskIds).stream()
                 .flatMap(desk -> reader(card, desk.mailbox(), wording.say("why.mailbox", desk.name()))));
     }
 
