@@ -13,6 +13,8 @@ import org.makegood.casework.queue.QueueService;
 import org.makegood.casework.queue.QueueSort;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.concerns.ConcernService;
+import org.makegood.kernel.Severity;
+import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleConcern;
 import org.makegood.support.Statements;
@@ -66,14 +68,23 @@ class StatementCountTest {
         assertThat(statements(() -> concerns.view(id))).isLessThanOrEqualTo(4);
     }
 
+    /** Each fact is asked for once, and what goes into one table goes there together. */
     @Test
     void sendingAConcernTakesFewStatements() {
         log();
-        var form = SampleConcern.about("Counted").form();
         var appointment = LEWISHAM_OFFICER.actor().appointmentId();
+        var plain = SampleConcern.about("Counted").form();
+        var copied = SampleConcern.about("Counted")
+                .of(Fixtures.LEWISHAM, Fixtures.SOUTHWARK, Fixtures.BROMLEY)
+                .as(Severity.SERIOUS)
+                .form();
 
-        assertThat(statements(() -> logging.log(form, null, appointment, List.of())))
-                .isLessThanOrEqualTo(40);
+        var few = statements(() -> logging.log(plain, null, appointment, List.of()));
+
+        assertThat(few).isLessThanOrEqualTo(16);
+        assertThat(statements(() -> logging.log(copied, null, appointment, List.of())))
+                .as("two copies are noted together, their desks are asked for together, and each gets a mail")
+                .isEqualTo(few + 4);
     }
 
     private UUID log() {
