@@ -236,8 +236,8 @@ public class NominationService {
     @Transactional
     public void withdraw(String token) {
         var id = visitors.move(token, ProposalStatus.WITHDRAWN, "Withdrawn");
-        plans.cancel(id);
         var proposal = proposals.findById(id).orElseThrow();
+        plans.cancel(proposal);
         proposal.withdraw();
         proposals.saveAndFlush(proposal);
     }

@@ -62,13 +62,19 @@ class Plans {
                 .anyMatch(SiteVisit::allowsWork);
     }
 
-    /** Whatever is still to come does not take place. */
-    void cancel(UUID proposalId) {
-        visits.findByProposalIdOrderByStartsAtAscIdAsc(proposalId).stream()
+    /** Whatever is still to come does not take place, and whoever has it in a calendar is told. */
+    void cancel(Proposal proposal) {
+        visits.findByProposalIdOrderByStartsAtAscIdAsc(proposal.id()).stream()
                 .filter(SiteVisit::isPlanned)
-                .forEach(visit -> visit.cancel(clock.instant()));
-        sessions(proposalId).stream()
-                .filter(WorkSession::isPlanned)
-                .forEach(session -> session.cancel(clock.instant()));
+                .forEach(visit -> {
+                    visit.cancel(clock.instant());
+                    visits.save(visit);
+                    proposal.visitCancelled(visit.id());
+                });
+        sessions(proposal.id()).stream().filter(WorkSession::isPlanned).forEach(session -> {
+            session.cancel(clock.instant());
+            sessions.save(session);
+            proposal.sessionCancelled(session.id());
+        });
     }
 }

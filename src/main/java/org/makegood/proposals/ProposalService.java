@@ -165,8 +165,8 @@ public class ProposalService {
                 ProposalStatus.DECLINED,
                 Deed.of("Declined: " + reason.label().toLowerCase(Locale.UK)),
                 words.strip());
-        plans.cancel(seen.caseId());
         var proposal = proposal(seen.caseId());
+        plans.cancel(proposal);
         proposal.decline(reason, words.strip(), clock.instant());
         proposals.saveAndFlush(proposal);
     }
@@ -287,8 +287,8 @@ public class ProposalService {
             List<GuardAnswer> answers) {
         guard.check(Map.of("reason", reason), answers, "case " + seen.caseId());
         casework.move(seen, CaseAct.WITHDRAW, ProposalStatus.WITHDRAWN, Deed.of("Withdrawn"), reason.strip());
-        plans.cancel(seen.caseId());
         var proposal = proposal(seen.caseId());
+        plans.cancel(proposal);
         proposal.withdraw();
         proposals.saveAndFlush(proposal);
     }

@@ -106,6 +106,17 @@ class ProposalLettersTest {
                 .contains("METHOD:CANCEL", "UID:" + visit, "SEQUENCE:2", "STATUS:CANCELLED");
     }
 
+    @Test
+    void whatIsTakenBackLeavesNoVisitInTheCalendar() {
+        var visit = LEWISHAM_DESK.does(() -> proposals.planVisit(
+                seen(), visit(Days.today(clock).plusDays(3), LocalTime.of(10, 0)), List.of()));
+
+        LEWISHAM_OFFICER.runs(() -> proposals.withdraw(seen(), "We did it ourselves.", List.of()));
+
+        assertThat(entry("is cancelled", "visitcancelled"))
+                .contains("METHOD:CANCEL", "UID:" + visit, "SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
     private String entry(String inSubject, String sample) {
         return letterbox.entry(letterbox.only(OFFICER, inSubject, sample));
     }
