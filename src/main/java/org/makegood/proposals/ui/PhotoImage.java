@@ -15,11 +15,16 @@ class PhotoImage extends Image {
 
     PhotoImage(ProposalPhoto photo, Supplier<StoredFile> thumbnail) {
         super(
-                DownloadHandler.fromInputStream(_ -> response(thumbnail.get())).inline(),
+                inline(thumbnail),
                 photo.description().isBlank() ? translate("proposals.photo.without-words") : photo.description());
         var size = photo.size().thumbnail();
         getElement().setAttribute("width", String.valueOf(size.width()));
         getElement().setAttribute("height", String.valueOf(size.height()));
+    }
+
+    /** Hands a photo to the browser, to be shown. */
+    static DownloadHandler inline(Supplier<StoredFile> photo) {
+        return DownloadHandler.fromInputStream(_ -> response(photo.get())).inline();
     }
 
     private static DownloadResponse response(StoredFile file) {

@@ -11,6 +11,7 @@ import org.makegood.casework.ui.CasePanel;
 import org.makegood.casework.ui.CaseParts;
 import org.makegood.casework.ui.MessageEntry;
 import org.makegood.kernel.CaseKind;
+import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalView;
 
@@ -19,10 +20,12 @@ import org.makegood.proposals.ProposalView;
 class ProposalPanel implements CasePanel {
 
     private final ProposalService proposals;
+    private final ProposalPhotoService photos;
     private final Clock clock;
 
-    ProposalPanel(ProposalService proposals, Clock clock) {
+    ProposalPanel(ProposalService proposals, ProposalPhotoService photos, Clock clock) {
         this.proposals = proposals;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -67,6 +70,10 @@ class ProposalPanel implements CasePanel {
         }
         if (!proposal.possibleDuplicates().isEmpty()) {
             rail.add(new DuplicatesPanel(proposal.possibleDuplicates()));
+        }
+        var shown = photos.ofProposal(proposal.id());
+        if (!shown.isEmpty()) {
+            rail.add(new PhotosPanel(photos, proposal.id(), shown));
         }
         rail.add(new AboutProject(proposal));
         return rail;

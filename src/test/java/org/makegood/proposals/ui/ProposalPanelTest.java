@@ -43,11 +43,14 @@ import org.makegood.kernel.Days;
 import org.makegood.proposals.ChecklistItem;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewVisit;
+import org.makegood.proposals.ProposalDraft;
+import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalStatus;
 import org.makegood.proposals.ProposingService;
 import org.makegood.proposals.VisitResult;
 import org.makegood.proposals.WorkQuality;
+import org.makegood.support.SamplePhoto;
 import org.makegood.support.SampleProposal;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +64,9 @@ class ProposalPanelTest extends ViewTest {
 
     @Autowired
     ProposalService proposals;
+
+    @Autowired
+    ProposalPhotoService photos;
 
     @Autowired
     CaseService cases;
@@ -98,6 +104,23 @@ class ProposalPanelTest extends ViewTest {
                 .contains("About the project", "Making pathways accessible", "A stream beside the path")
                 .contains("parks@example.org", "Tuesday, Thursday");
         assertThat(offered()).startsWith("Acknowledge", "Plan a site visit", "Decline");
+    }
+
+    @Test
+    void photosAreShownBesideIt() {
+        var sent = LEWISHAM_OFFICER.does(() -> {
+            var appointment = LEWISHAM_OFFICER.actor().appointmentId();
+            var draft = proposing.beginDraft(ProposalDraft.EMPTY, appointment).id();
+            var photo = photos.add(draft, SamplePhoto.upload()).id();
+            photos.describe(draft, photo, "The path under brambles");
+            var form = SampleProposal.at("Ladywell path", Days.today(clock).plusDays(10))
+                    .with(List.of(photo))
+                    .form();
+            return proposing.propose(form, draft, appointment, List.of());
+        });
+        UI.getCurrent().navigate("cases/" + sent.reference());
+
+        assertThat(_get(PhotoImage.class).getAlt()).hasValue("The path under brambles");
     }
 
     @Test
