@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.RuleViolation;
@@ -36,7 +37,7 @@ class Errors {
             return;
         }
         var place = place(ui, event.getComponent().orElse(null));
-        switch (event.getThrowable()) {
+        switch (cause(event.getThrowable())) {
             case ConstraintViolationException constraints -> place.show(constraints.getConstraintViolations());
             case RuleViolation rule -> place.show(rule);
             case OptimisticLockingFailureException _ ->
@@ -44,6 +45,11 @@ class Errors {
             case AccessDeniedException _ -> say(place, "You may not do that with the role you act under now.");
             case Throwable fault -> say(place, Faults.logged(fault));
         }
+    }
+
+    /** What was said in a piece of work of its own, such as an upload, comes wrapped. */
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 
     private static void say(ErrorSummary place, String sentence) {
