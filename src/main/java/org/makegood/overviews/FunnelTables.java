@@ -1,12 +1,13 @@
 package org.makegood.overviews;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import org.makegood.casework.CaseVisibility;
 import org.makegood.identity.Actor;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FunnelTables {
+
+    /** Codes are grouped as ASCII: there may be thousands of groups, and those of wide texts take half as long again. */
+    private static final String TALLIES = """
+            select straight_join convert(r.lead_area_code using ascii) as area_code,
+                convert(r.unit_code using ascii) as unit_code, convert(r.region_code using ascii) as region_code,
+                convert(r.source using ascii) as source, convert(r.status using ascii) as status,
+                convert(r.decline_reason using ascii) as decline_reason, r.age_days, count(*) as count,
+                coalesce(sum(r.hours), 0) as hours, coalesce(sum(r.attendances), 0) as attendances
+            from proposal_report r where
+            """;
 
     private final JdbcClient jdbc;
 
@@ -46,14 +57,23 @@ class FunnelTables {
             condition.append(" and r.unit_code = :unit");
             parameters.put("unit", unit);
         }
-        return jdbc.sql("""
-                        select straight_join r.lead_area_code as area_code, r.unit_code, r.region_code, r.source, r.status,
-                            r.decline_reason, r.age_days, count(*) as count, coalesce(sum(r.hours), 0) as hours,
-                            coalesce(sum(r.attendances), 0) as attendances
-                        from proposal_report r where %s
-                        group by 1, 2, 3, 4, 5, 6, 7""".formatted(condition))
+        return jdbc.sql(TALLIES + condition + " group by 1, 2, 3, 4, 5, 6, 7")
                 .params(parameters)
-                .query(DataClassRowMapper.newInstance(FunnelTally.class))
+                .query(FunnelTables::tally)
                 .list();
+    }
+
+    private static FunnelTally tally(ResultSet row, int number) throws SQLException {
+        return new FunnelTally(
+                row.getString("area_code"),
+                row.getString("unit_code"),
+                row.getString("region_code"),
+                row.getString("source"),
+                row.getString("status"),
+                row.getString("decline_reason"),
+                row.getInt("age_days"),
+                row.getLong("count"),
+                row.getLong("hours"),
+                row.getLong("attendances"));
     }
 }

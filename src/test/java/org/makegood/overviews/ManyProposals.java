@@ -22,11 +22,11 @@ public final class ManyProposals {
         jdbc.sql("""
                         create or replace temporary table many as
                         select seq as n, uuid() as id,
-                            date_add(:from, interval floor(rand(1) * (datediff(:to, :from) + 1)) day) as day,
+                            date_add(:from, interval floor((seq - 1) * (datediff(:to, :from) + 1) / %1$d) day) as day,
                             1 + floor(rand(5) * rand(15) * 33) as area, rand(3) as kind, rand(4) as fate,
                             5 + floor(rand(6) * 20) as visited, 30 + floor(rand(7) * 20) as decided,
                             60 + floor(rand(8) * 10) as begun, 80 + floor(rand(9) * 120) as done
-                        from seq_1_to_%d""".formatted(number)).param("from", from).param("to", to).update();
+                        from seq_1_to_%1$d""".formatted(number)).param("from", from).param("to", to).update();
         jdbc.sql("insert into case_reference select concat('MG-U-', n), utc_timestamp() from many")
                 .update();
         jdbc.sql("""

@@ -20,7 +20,7 @@ class FunnelGroupPanel extends Panel {
 
     FunnelGroupPanel(String title, String one, List<Funnel.Group> groups, FunnelCounts all) {
         super(title);
-        var table = new FigureTable(translate("overviews.funnel.group.table"), one, columns())
+        var table = new FigureTable(translate("overviews.funnel.group.table", title), one, columns())
                 .group(translate("overviews.funnel.group.stages"), FunnelStage.values().length)
                 .group(translate("overviews.funnel.group.days"), MEDIANS)
                 .group(translate("overviews.funnel.group.given"), 2)
