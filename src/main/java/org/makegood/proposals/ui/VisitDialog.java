@@ -39,6 +39,10 @@ class VisitDialog extends ActionDialog {
     private VisitDialog(String question, String verb) {
         super(question, verb, translate("proposals.case.dialog.leave"));
         minutes.setValue(AN_HOUR);
+    }
+
+    /** Adds the fields, under what is said above them. */
+    private void ask() {
         var when = new Div(day, time, minutes);
         when.addClassName("side-by-side");
         fields(when, visitor, meetAt);
@@ -48,6 +52,7 @@ class VisitDialog extends ActionDialog {
         var dialog =
                 new VisitDialog(translate("proposals.case.visit.question"), translate("proposals.case.visit.verb"));
         dialog.text(translate("proposals.case.visit.text", view.organisation()));
+        dialog.ask();
         dialog.onAct(() -> {
             proposals.planVisit(view.seen(), dialog.form(), dialog.answers());
             Notices.done(translate("proposals.case.visit.done", view.organisation()));
@@ -64,6 +69,7 @@ class VisitDialog extends ActionDialog {
         dialog.minutes.setValue(visit.minutes());
         dialog.visitor.with(visit.visitor());
         dialog.meetAt.with(visit.meetAt());
+        dialog.ask();
         dialog.onAct(() -> {
             proposals.moveVisit(view.seen(), visit.id(), dialog.form(), dialog.answers());
             Notices.done(translate("proposals.case.visit.move.done", view.organisation()));
