@@ -44,8 +44,8 @@ class OpenCasesTest extends ViewTest {
         UI.getCurrent().navigate("cases");
         MockVaadin.clientRoundtrip(false);
 
-        // the numbers, and the parts of the page "Start": what is owed first, the newest
-        assertThat(statements(() -> UI.getCurrent().navigate(""))).isEqualTo(3);
+        // the numbers, and the parts of the page "Start": what is owed first, the newest, the next briefings
+        assertThat(statements(() -> UI.getCurrent().navigate(""))).isEqualTo(4);
         // the numbers; the grid asks for its rows when it is sent
         MockVaadin.clientRoundtrip(false);
         assertThat(statements(() -> UI.getCurrent().navigate("cases"))).isEqualTo(1);
