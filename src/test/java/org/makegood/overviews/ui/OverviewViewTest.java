@@ -182,10 +182,9 @@ class OverviewViewTest extends ViewTest {
     void theStartPageOfACompilerCountsNothingTwice() {
         var start = new Statements(jdbc).of(() -> UI.getCurrent().navigate(""));
 
-        // the counts, what the concerns are about and the names of that, the newest ones; in the frame the number in
-        // the
-        // menu and for whom one may act
-        assertThat(start).isEqualTo(6);
+        // the counts, what the concerns are about and the names of that, the newest ones, the next briefings; in the
+        // frame the number in the menu and for whom one may act
+        assertThat(start).isEqualTo(7);
     }
 
     @ParameterizedTest
