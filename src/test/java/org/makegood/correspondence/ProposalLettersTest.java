@@ -108,8 +108,8 @@ class ProposalLettersTest {
 
     @Test
     void whatIsTakenBackLeavesNoVisitInTheCalendar() {
-        var visit = LEWISHAM_DESK.does(() -> proposals.planVisit(
-                seen(), visit(Days.today(clock).plusDays(3), LocalTime.of(10, 0)), List.of()));
+        var visit = LEWISHAM_DESK.does(() ->
+                proposals.planVisit(seen(), visit(Days.today(clock).plusDays(3), LocalTime.of(10, 0)), List.of()));
 
         LEWISHAM_OFFICER.runs(() -> proposals.withdraw(seen(), "We did it ourselves.", List.of()));
 
