@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.identity.Organisation;
 import org.makegood.kernel.Ids;
+import org.makegood.kernel.Token;
 import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -118,7 +119,7 @@ class Invitations {
                 .param("number", number)
                 .param("name", name)
                 .param("email", email)
-                .param("token", Tokens.next())
+                .param("token", Token.next())
                 .param("now", Utc.of(clock.instant()))
                 .update();
         return id;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.Ids;
+import org.makegood.kernel.Token;
 import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -147,8 +148,8 @@ class Registrations {
                 .param("by", seeker.registeredBy())
                 .param("name", seeker.name())
                 .param("email", seeker.email())
-                .param("token", Tokens.next())
-                .param("badge", Tokens.next())
+                .param("token", Token.next())
+                .param("badge", Token.next())
                 .param("now", now)
                 .param("acceptedAt", state == RegistrationState.ACCEPTED ? now : null)
                 .update();

@@ -40,7 +40,7 @@ class NominationLetters {
                 .words(wording.say("confirm.unexpected"))
                 .because(wording.say("why.nomination"));
         outbox.put(new OutgoingMail(
-                "nomination:" + card.id() + ":" + card.confirmToken().hashCode(),
+                "nomination:" + card.id() + ":" + card.until().toEpochMilli(),
                 card.email(),
                 letter.subject(),
                 press.text(letter),

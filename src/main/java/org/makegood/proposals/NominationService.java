@@ -185,14 +185,16 @@ public class NominationService {
      */
     @Transactional
     public String confirm(String confirmToken) {
-        var found = nominations.toConfirm(confirmToken);
-        if (found.isEmpty() || !nominations.take(found.get().id())) {
-            return nominations.progressOf(confirmToken).orElseThrow(() -> RuleViolation.noSuch("nomination"));
+        var row = nominations.toConfirm(confirmToken).orElse(null);
+        if (row == null) {
+            return confirmedBefore(confirmToken);
         }
-        var row = found.get();
         var form = row.content().form();
         var id = Ids.next(clock);
         intake.check(id, form, List.of(), List.of());
+        if (!nominations.take(row.id())) {
+            return confirmedBefore(confirmToken);
+        }
         casework.open(
                 intake.caseOf(id, form, ProposalSource.NOMINATION, row.id()),
                 new Reporter.Visitor(
@@ -201,6 +203,10 @@ public class NominationService {
                         row.progressToken()));
         proposals.saveAndFlush(Proposal.submit(id, form, ProposalSource.NOMINATION));
         return row.progressToken();
+    }
+
+    private String confirmedBefore(String confirmToken) {
+        return nominations.progressOf(confirmToken).orElseThrow(() -> RuleViolation.noSuch("nomination"));
     }
 
     /** How a nomination goes on, for whoever has its address. */

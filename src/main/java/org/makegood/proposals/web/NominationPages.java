@@ -198,7 +198,12 @@ class NominationPages {
     /** What a mail leads to: a page with a button. A program that opens links confirms nothing. */
     @GetMapping("/nominate/confirm/{token}")
     String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
+        return confirmPage(token, new FieldErrors(), model, response);
+    }
+
+    private String confirmPage(String token, FieldErrors errors, Model model, HttpServletResponse response) {
         keepNowhere(response);
+        model.addAttribute("errors", errors);
         var done = nominations.progressOf(token);
         if (done.isPresent()) {
             return "redirect:/nominate/progress/" + done.get();
@@ -210,8 +215,17 @@ class NominationPages {
     }
 
     @PostMapping("/nominate/confirm/{token}")
-    String confirmed(@PathVariable String token) {
-        return "redirect:/nominate/progress/" + nominations.confirm(token);
+    String confirmed(@PathVariable String token, Model model, HttpServletResponse response) {
+        try {
+            return "redirect:/nominate/progress/" + nominations.confirm(token);
+        } catch (
+                RuleViolation
+                        e) { // what was true when it was sent need not be true today, such as the first day of work
+            var errors = new FieldErrors();
+            errors.add("confirm", e.sentence());
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return confirmPage(token, errors, model, response);
+        }
     }
 
     private NominationView nomination(String token, HttpServletResponse response) {

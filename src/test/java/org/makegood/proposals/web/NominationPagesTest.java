@@ -187,6 +187,21 @@ class NominationPagesTest {
         }
     }
 
+    @Test
+    void whatIsNoLongerTrueWhenItIsConfirmedIsSaidOnThePage() throws Exception {
+        redirect(post(written() + "/send"));
+        jdbc.sql("update nomination set body = json_set(body, '$.from', '2020-01-01')")
+                .update();
+        var token = jdbc.sql("select confirm_token from nomination where confirm_token is not null")
+                .query(String.class)
+                .single();
+
+        visitor.perform(post("/nominate/confirm/" + token))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Give today or a later day")));
+        assertThat(opened()).isEmpty();
+    }
+
     private String begun() throws Exception {
         return redirect(post("/nominate")).replace("/tests", "");
     }
