@@ -36,6 +36,7 @@ class ArchitectureTest {
             "org.makegood.briefings.PublicRegistrationService",
             "org.makegood.casework.PromiseService",
             "org.makegood.identity.administration.WelcomeService",
+            "org.makegood.proposals.NominationPhotoService",
             "org.makegood.proposals.NominationService",
             "org.makegood.proposals.ProjectService");
 

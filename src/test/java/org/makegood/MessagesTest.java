@@ -31,7 +31,7 @@ class MessagesTest {
             + "|areas\\.data\\.(limits\\.\\d|loaded\\.(areas|postcodes))"
             + "|casework\\.list\\.(all|late|nobody|soon|waiting|your-turn)\\.start(\\.detail)?"
             + "|(casework\\.start\\.[a-z-]+|routing\\.rules)\\.none(\\.why)?"
-            + "|proposals\\.nominate\\.(field|hint|step)\\.\\w+"
+            + "|proposals\\.(nominate\\.)?(question|hint)\\.\\w+|proposals\\.nominate\\.step\\.\\w+"
             + "|correspondence\\.\\w+\\.(subject|heading|preview|text)");
 
     /** Beginnings that the code puts in front of a key that it names. */

@@ -1,5 +1,6 @@
 package org.makegood.areas;
 
+import java.util.Optional;
 import org.makegood.kernel.Postcode;
 
 /** What we can say about what somebody typed as a postcode. */
@@ -20,4 +21,17 @@ public sealed interface PostcodeAnswer {
 
     /** A postcode of Scotland, Northern Ireland, Jersey, Guernsey or the Isle of Man. */
     record Elsewhere(Postcode postcode, String country) implements PostcodeAnswer {}
+
+    /** What to do about it, in a sentence without its full stop; empty when it was found. */
+    default Optional<String> problem() {
+        return switch (this) {
+            case Found _ -> Optional.empty();
+            case Malformed _ -> Optional.of("Enter a full postcode, such as SE6 4RU");
+            case Unknown unknown ->
+                Optional.of("Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
+            case Elsewhere elsewhere ->
+                Optional.of("%s is in %s. The probation service here covers England and Wales only"
+                        .formatted(elsewhere.postcode(), elsewhere.country()));
+        };
+    }
 }

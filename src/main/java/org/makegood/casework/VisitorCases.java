@@ -54,6 +54,11 @@ public class VisitorCases {
         return visitors.caseOf(token).flatMap(repository::findById).map(this::shown);
     }
 
+    /** Which case a token leads to. */
+    public Optional<UUID> caseOf(String token) {
+        return visitors.caseOf(token);
+    }
+
     private VisitorCase shown(CaseFile file) {
         return new VisitorCase(
                 file.card(statuses.label(file.kind(), file.status()), List.of()),

@@ -3,6 +3,7 @@ package org.makegood.proposals;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.IdentifierScanner;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,23 @@ class NominationProblems {
                     .findFirst()
                     .ifPresent(sentence -> problems.put(property, sentence));
             if (value instanceof String text) {
-                IdentifierScanner.scan(text).stream()
-                        .findFirst()
-                        .ifPresent(finding -> problems.putIfAbsent(property, finding.explanation() + " Take it out."));
+                identifier(text).ifPresent(sentence -> problems.putIfAbsent(property, sentence));
             }
         }
         return problems;
+    }
+
+    /** What is wrong with what a photo is said to show. */
+    static Optional<String> with(String description) {
+        return description.length() > ProposalPhoto.MAX_DESCRIPTION
+                ? Optional.of("Use at most %d characters".formatted(ProposalPhoto.MAX_DESCRIPTION))
+                : identifier(description);
+    }
+
+    private static Optional<String> identifier(String text) {
+        return IdentifierScanner.scan(text).stream()
+                .findFirst()
+                .map(finding -> finding.explanation() + " Take it out.");
     }
 
     private static boolean isOfSite(String property) {
@@ -76,7 +88,6 @@ class NominationProblems {
             case "vulnerable" -> draft.vulnerable();
             case "vulnerableWords" -> draft.vulnerableWords();
             case "publicity" -> draft.publicity();
-            case "photoIds" -> draft.photoIds();
             default -> throw new IllegalArgumentException("No property of a proposal: " + property);
         };
     }

@@ -8,6 +8,7 @@ import org.makegood.casework.VisitorCase;
 public record NominationProgress(
         VisitorCase shown,
         ProposalStatus status,
+        List<ProposalPhoto> photos,
         List<ProposalView.Visit> visits,
         List<ProposalView.Session> sessions,
         ProposalView.@Nullable Decision decision,

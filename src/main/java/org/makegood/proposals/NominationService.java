@@ -40,6 +40,8 @@ public class NominationService {
 
     private final NominationTable nominations;
     private final NominationProblems problems;
+    private final NominationPhotos ownPhotos;
+    private final ProposalPhotos photos;
     private final ProposalRepository proposals;
     private final ProposalIntake intake;
     private final Plans plans;
@@ -55,6 +57,8 @@ public class NominationService {
     NominationService(
             NominationTable nominations,
             NominationProblems problems,
+            NominationPhotos ownPhotos,
+            ProposalPhotos photos,
             ProposalRepository proposals,
             ProposalIntake intake,
             Plans plans,
@@ -68,6 +72,8 @@ public class NominationService {
             Clock clock) {
         this.nominations = nominations;
         this.problems = problems;
+        this.ownPhotos = ownPhotos;
+        this.photos = photos;
         this.proposals = proposals;
         this.intake = intake;
         this.plans = plans;
@@ -116,25 +122,34 @@ public class NominationService {
 
     /** Empty for a token that leads nowhere, or no longer. */
     public Optional<NominationView> nomination(String token) {
-        return nominations.find(token).map(NominationService::shown);
+        return nominations.find(token).map(this::shown);
     }
 
     /** Keeps what was typed on a page, right or wrong, and says what is wrong with it. */
     @Transactional
     public Map<String, String> save(String token, NominationStep step, ProposalDraft content) {
         nominations.save(token, content);
-        return problems.on(step, content);
+        var found = problems.on(step, content);
+        if (step == NominationStep.PLACE && content.areaCode() != null) {
+            intake.unitProblem(content.areaCode(), content.answeringUnit())
+                    .ifPresent(sentence -> found.put("answeringUnit", sentence));
+        }
+        return found;
     }
 
     /** What is wrong on any page, by page. Empty when it can be sent. */
-    public Map<NominationStep, Map<String, String>> problems(ProposalDraft draft) {
+    public Map<NominationStep, Map<String, String>> problems(NominationView nomination) {
         var all = new LinkedHashMap<NominationStep, Map<String, String>>();
         for (var step : NominationStep.values()) {
-            var found = problems.on(step, draft);
+            var found = problems.on(step, nomination.content());
             if (!found.isEmpty()) {
                 all.put(step, found);
             }
         }
+        nomination.photos().stream()
+                .flatMap(photo -> NominationProblems.with(photo.description()).stream())
+                .findFirst()
+                .ifPresent(sentence -> all.put(NominationStep.PHOTOS, Map.of("photoIds", sentence)));
         return all;
     }
 
@@ -142,9 +157,10 @@ public class NominationService {
     @Transactional
     public void send(String token) {
         var row = nominations.find(token).orElseThrow(() -> RuleViolation.noSuch("nomination"));
-        check(row.content());
+        var nomination = shown(row);
+        check(nomination);
         var form = row.content().form();
-        intake.check(row.id(), form, List.of(), List.of());
+        intake.check(row.id(), form, words(nomination.photos()), List.of());
         var email = EmailAddress.parse(form.contactEmail())
                 .orElseThrow(() -> new RuleViolation("contactEmail", "Give a mail address, such as name@example.org"));
         if (!email.value().equals(row.sentTo()) && nominations.waitingFor(email.value()) >= MOST_UNCONFIRMED) {
@@ -157,8 +173,12 @@ public class NominationService {
         events.publishEvent(new NominationEvent.Sent(row.id()));
     }
 
-    private void check(ProposalDraft draft) {
-        problems(draft).values().stream()
+    private static List<String> words(List<ProposalPhoto> photos) {
+        return photos.stream().map(ProposalPhoto::description).toList();
+    }
+
+    private void check(NominationView nomination) {
+        problems(nomination).values().stream()
                 .flatMap(found -> found.entrySet().stream())
                 .findFirst()
                 .ifPresent(problem -> {
@@ -191,7 +211,8 @@ public class NominationService {
         }
         var form = row.content().form();
         var id = Ids.next(clock);
-        intake.check(id, form, List.of(), List.of());
+        var added = ownPhotos.of(row.id()); // they are its own until it is taken
+        intake.check(id, form, words(added), List.of());
         if (!nominations.take(row.id())) {
             return confirmedBefore(confirmToken);
         }
@@ -202,6 +223,7 @@ public class NominationService {
                         EmailAddress.parse(form.contactEmail()).orElseThrow(),
                         row.progressToken()));
         proposals.saveAndFlush(Proposal.submit(id, form, ProposalSource.NOMINATION));
+        photos.offer(id, added.stream().map(ProposalPhoto::id).toList());
         return row.progressToken();
     }
 
@@ -220,6 +242,7 @@ public class NominationService {
         return new NominationProgress(
                 shown,
                 ProposalStatus.valueOf(shown.card().status().name()),
+                photos.of(PhotoOwner.proposal(id)),
                 plans.shownVisits(id),
                 plans.shownSessions(id),
                 proposal.decision(),
@@ -262,7 +285,7 @@ public class NominationService {
         proposals.saveAndFlush(proposal);
     }
 
-    private static NominationView shown(NominationTable.Row row) {
-        return new NominationView(row.token(), row.content(), row.keptUntil(), row.sentTo());
+    private NominationView shown(NominationTable.Row row) {
+        return new NominationView(row.token(), row.content(), ownPhotos.of(row.id()), row.keptUntil(), row.sentTo());
     }
 }

@@ -21,7 +21,9 @@ public enum NominationStep {
             "hazards",
             "vulnerable",
             "vulnerableWords"),
-    PHOTOS("photoIds", "publicity");
+    /** Photos are no properties of what is typed: they are kept beside it. */
+    PHOTOS,
+    PUBLICITY("publicity");
 
     private final List<String> properties;
 

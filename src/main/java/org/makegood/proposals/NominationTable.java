@@ -24,10 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class NominationTable {
 
-    /** How long an unsent nomination is kept after the last word, and a sent one for its confirmation. */
+    /** How long an unsent nomination is kept after the last word, a sent one for its confirmation, and then its link. */
     static final Duration KEPT = Duration.ofDays(14);
 
     private static final int MAX_LENGTH = 65_000;
+    /** Writing on after it was sent takes it back: the link of the mail that has left leads nowhere then. */
+    private static final String WRITTEN_ON = "saved_at = :now, sent_to = null, sent_at = null, confirm_token = null";
+
     private static final String ALL = "id, token, body, saved_at, sent_to, sent_at, confirm_token, progress_token";
 
     private final JdbcClient jdbc;
@@ -102,12 +105,8 @@ class NominationTable {
                 row.getString("progress_token"));
     }
 
-    /** Writing on after it was sent takes it back: the link of the mail that has left leads nowhere then. */
     void save(String token, ProposalDraft content) {
-        int saved = jdbc.sql("""
-                        update nomination set body = :body, saved_at = :now, sent_to = null, sent_at = null,
-                            confirm_token = null
-                        where token = :token""")
+        int saved = jdbc.sql("update nomination set body = :body, " + WRITTEN_ON + " where token = :token")
                 .param("body", body(content))
                 .param("now", Utc.of(clock.instant()))
                 .param("token", token)
@@ -115,6 +114,15 @@ class NominationTable {
         if (saved == 0) {
             throw RuleViolation.noSuch("nomination");
         }
+    }
+
+    /** Something of it that lies elsewhere is about to change. Returns its id. */
+    UUID change(String token) {
+        jdbc.sql("update nomination set " + WRITTEN_ON + " where token = :token")
+                .param("now", Utc.of(clock.instant()))
+                .param("token", token)
+                .update();
+        return find(token).map(Row::id).orElseThrow(() -> RuleViolation.noSuch("nomination"));
     }
 
     void send(UUID id, String email) {
@@ -155,10 +163,14 @@ class NominationTable {
                 : Optional.empty();
     }
 
-    /** Deletes what nobody has written on for long. */
-    int forget() {
-        return jdbc.sql("delete from nomination where saved_at <= :before")
-                .param("before", Utc.of(clock.instant().minus(KEPT)))
+    /** Deletes what nobody has written on for long, and where links led that were confirmed as long ago. */
+    void forget() {
+        var before = Utc.of(clock.instant().minus(KEPT));
+        jdbc.sql("delete from nomination where saved_at <= :before")
+                .param("before", before)
+                .update();
+        jdbc.sql("delete from nomination_confirmed where confirmed_at <= :before")
+                .param("before", before)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package org.makegood.proposals;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record NominationView(
         String token,
         ProposalDraft content,
+        List<ProposalPhoto> photos,
         Instant keptUntil,
-        @Nullable String sentTo) {}
+        @Nullable String sentTo) {
+
+    public NominationView {
+        photos = List.copyOf(photos);
+    }
+}

@@ -79,33 +79,30 @@ class ProposalIntake {
             throw new RuleViolation("areaCode", "Choose the council area");
         }
         if (postcode != null && !postcode.isBlank()) {
-            switch (areas.locate(postcode)) {
-                case PostcodeAnswer.Found found -> {
-                    if (!found.area().code().equals(areaCode)) {
-                        throw new RuleViolation(
-                                "areaCode",
-                                "%s lies in %s: choose that council, or correct the postcode"
-                                        .formatted(
-                                                found.postcode(), found.area().name()));
-                    }
-                }
-                case PostcodeAnswer.Malformed _ ->
-                    throw new RuleViolation("postcode", "Enter a full postcode, such as SE6 4RU");
-                case PostcodeAnswer.Unknown unknown ->
-                    throw new RuleViolation(
-                            "postcode",
-                            "Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
-                case PostcodeAnswer.Elsewhere(var elsewhere, var country) ->
-                    throw new RuleViolation(
-                            "postcode",
-                            "%s is in %s. The probation service here covers England and Wales only"
-                                    .formatted(elsewhere, country));
+            var answer = areas.locate(postcode);
+            answer.problem().ifPresent(sentence -> {
+                throw new RuleViolation("postcode", sentence);
+            });
+            if (answer instanceof PostcodeAnswer.Found found
+                    && !found.area().code().equals(areaCode)) {
+                throw new RuleViolation(
+                        "areaCode",
+                        "%s lies in %s: choose that council, or correct the postcode"
+                                .formatted(found.postcode(), found.area().name()));
             }
         }
+        unitProblem(areaCode, answeringUnit).ifPresent(sentence -> {
+            throw new RuleViolation("answeringUnit", sentence);
+        });
+    }
+
+    /** Whether a unit has to be chosen, and has not been. */
+    Optional<String> unitProblem(String areaCode, @Nullable String chosen) {
         var answering = answeringUnits(areaCode);
-        if (!answering.isEmpty() && answering.stream().noneMatch(it -> it.code().equals(answeringUnit))) {
-            throw new RuleViolation("answeringUnit", "Choose which unit should answer: they share this area");
-        }
+        return answering.isEmpty()
+                        || answering.stream().anyMatch(it -> it.code().equals(chosen))
+                ? Optional.empty()
+                : Optional.of("Choose which unit should answer: they share this area");
     }
 
     /**

@@ -45,14 +45,14 @@ public class ProposalPhotoService {
     @RolesAllowed(PARTNER)
     public List<ProposalPhoto> ofDraft(UUID draftId) {
         requireOwn(draftId);
-        return links.ofDraft(draftId);
+        return links.of(PhotoOwner.draft(draftId));
     }
 
     /** Reads a photo, which may take a second, before the transaction that keeps it begins. */
     @RolesAllowed(PARTNER)
     public ProposalPhoto add(UUID draftId, Upload upload) {
         requireOwn(draftId);
-        return links.addToDraft(draftId, photos.develop(upload));
+        return links.add(PhotoOwner.draft(draftId), PhotoPhase.OFFERED, photos.develop(upload), "");
     }
 
     @Transactional
@@ -62,28 +62,28 @@ public class ProposalPhotoService {
             UUID photoId,
             @Size(max = ProposalPhoto.MAX_DESCRIPTION, message = "Use at most 200 characters") String words) {
         requireOwn(draftId);
-        links.describe(draftId, photoId, words);
+        links.describe(PhotoOwner.draft(draftId), photoId, words);
     }
 
     @Transactional
     @RolesAllowed(PARTNER)
     public void remove(UUID draftId, UUID photoId) {
         requireOwn(draftId);
-        links.removeFromDraft(draftId, photoId);
+        links.remove(PhotoOwner.draft(draftId), photoId);
     }
 
     @Transactional(readOnly = true)
     @RolesAllowed(PARTNER)
     public StoredFile thumbnailOfDraft(UUID draftId, UUID photoId) {
         requireOwn(draftId);
-        return thumbnail(links.ofDraft(draftId), photoId);
+        return thumbnail(links.of(PhotoOwner.draft(draftId)), photoId);
     }
 
     /** The photos of a proposal that the person may see. */
     @Transactional(readOnly = true)
     public List<ProposalPhoto> ofProposal(UUID proposalId) {
         casework.card(proposalId);
-        return links.ofProposal(proposalId);
+        return links.of(PhotoOwner.proposal(proposalId));
     }
 
     @Transactional(readOnly = true)

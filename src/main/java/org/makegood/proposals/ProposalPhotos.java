@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The photos of proposals and of drafts. Who may see or change them has been asked before. */
+/** The photos of proposals, and of what becomes one. Who may see or change them has been asked before. */
 @Component
 @Transactional
 class ProposalPhotos {
@@ -36,17 +36,14 @@ class ProposalPhotos {
         this.files = files;
     }
 
-    List<ProposalPhoto> ofDraft(UUID draftId) {
-        return shown(jdbc.sql("""
-                        select file_id, phase, description from proposal_photo
-                        where draft_id = :draft order by position""").param("draft", draftId).query(LINK).list());
-    }
-
     /** In the order of what was offered, how it was before, and what came of it. */
-    List<ProposalPhoto> ofProposal(UUID proposalId) {
+    List<ProposalPhoto> of(PhotoOwner owner) {
         return shown(jdbc.sql("""
-                        select file_id, phase, description from proposal_photo where proposal_id = :proposal
-                        order by field(phase, 'OFFERED', 'BEFORE', 'AFTER'), position""").param("proposal", proposalId).query(LINK).list());
+                        select file_id, phase, description from proposal_photo where %s = :owner
+                        order by field(phase, 'OFFERED', 'BEFORE', 'AFTER'), position""".formatted(owner.column()))
+                .param("owner", owner.id())
+                .query(LINK)
+                .list());
     }
 
     private List<ProposalPhoto> shown(List<Link> links) {
@@ -61,43 +58,58 @@ class ProposalPhotos {
                 .toList();
     }
 
-    ProposalPhoto addToDraft(UUID draftId, Photo photo) {
-        if (ofDraft(draftId).size() >= NewProposal.MAX_PHOTOS) {
-            throw new RuleViolation("photoIds", "Add at most " + NewProposal.MAX_PHOTOS + " photos");
+    /** Adds one after those of its phase. */
+    ProposalPhoto add(PhotoOwner owner, PhotoPhase phase, Photo photo, String description) {
+        var before = of(owner).stream().filter(it -> it.phase() == phase).count();
+        if (before >= NewProposal.MAX_PHOTOS) {
+            throw tooMany();
         }
         var id = photos.store(photo);
         files.claim(id);
         jdbc.sql("""
-                        insert into proposal_photo (file_id, draft_id, phase, position, description)
-                        select :id, :draft, 'OFFERED', coalesce(max(position), 0) + 1, ''
-                        from proposal_photo where draft_id = :draft""").param("id", id).param("draft", draftId).update();
-        return new ProposalPhoto(id, PhotoPhase.OFFERED, photo.size(), "");
+                        insert into proposal_photo (file_id, %1$s, phase, position, description)
+                        select :id, :owner, :phase, coalesce(max(position), 0) + 1, :description
+                        from proposal_photo where %1$s = :owner and phase = :phase""".formatted(owner.column()))
+                .param("id", id)
+                .param("owner", owner.id())
+                .param("phase", phase.name())
+                .param("description", description.strip())
+                .update();
+        return new ProposalPhoto(id, phase, photo.size(), description.strip());
     }
 
-    void describe(UUID draftId, UUID photoId, String words) {
-        jdbc.sql("update proposal_photo set description = :words where file_id = :id and draft_id = :draft")
+    static RuleViolation tooMany() {
+        return new RuleViolation("photoIds", "Add at most " + NewProposal.MAX_PHOTOS + " photos");
+    }
+
+    void describe(PhotoOwner owner, UUID photoId, String words) {
+        jdbc.sql("update proposal_photo set description = :words where file_id = :id and %s = :owner"
+                        .formatted(owner.column()))
                 .param("words", words.strip())
                 .param("id", photoId)
-                .param("draft", draftId)
+                .param("owner", owner.id())
                 .update();
     }
 
-    void removeFromDraft(UUID draftId, UUID photoId) {
-        var removed = jdbc.sql("delete from proposal_photo where file_id = :id and draft_id = :draft")
+    /** @return whether it was the owner's */
+    boolean remove(PhotoOwner owner, UUID photoId) {
+        var removed = jdbc.sql(
+                        "delete from proposal_photo where file_id = :id and %s = :owner".formatted(owner.column()))
                 .param("id", photoId)
-                .param("draft", draftId)
+                .param("owner", owner.id())
                 .update();
         if (removed == 1) {
             files.delete(photoId);
         }
+        return removed == 1;
     }
 
-    /** Makes photos of the draft that was just taken those of the proposal it became, in the order asked for. */
+    /** Makes photos of what was just taken, a draft or a nomination, those of the proposal it became, in this order. */
     void offer(UUID proposalId, List<UUID> photoIds) {
         for (int index = 0; index < photoIds.size(); index++) {
             jdbc.sql("""
                             update proposal_photo set proposal_id = :proposal, position = :position
-                            where file_id = :id and draft_id is null and proposal_id is null""")
+                            where file_id = :id and draft_id is null and nomination_id is null and proposal_id is null""")
                     .param("proposal", proposalId)
                     .param("position", index + 1)
                     .param("id", photoIds.get(index))
@@ -105,10 +117,10 @@ class ProposalPhotos {
         }
     }
 
-    /** Photos that belong to no draft and no proposal any more. */
+    /** Photos that belong to nothing any more. */
     List<UUID> leftBehind(int limit) {
         return jdbc.sql("""
-                        select file_id from proposal_photo where proposal_id is null and draft_id is null
+                        select file_id from proposal_photo where proposal_id is null and draft_id is null and nomination_id is null
                         limit :limit""")
                 .param("limit", limit)
                 .query((row, _) -> row.getObject(1, UUID.class))
@@ -119,7 +131,7 @@ class ProposalPhotos {
     void deleteLeftBehind(UUID photoId) {
         var removed = jdbc.sql("""
                         delete from proposal_photo
-                        where file_id = :id and proposal_id is null and draft_id is null""").param("id", photoId).update();
+                        where file_id = :id and proposal_id is null and draft_id is null and nomination_id is null""").param("id", photoId).update();
         if (removed == 1) {
             files.delete(photoId);
         }

@@ -165,7 +165,7 @@ public class ProposingService {
         currentUser.requireActingUnder(appointmentId);
         var added = draftId == null
                 ? List.<ProposalPhoto>of()
-                : photos.ofDraft(draftId); // they are its own until it is taken
+                : photos.of(PhotoOwner.draft(draftId)); // they are its own until it is taken
         if (draftId != null && !drafts.take(draftId)) {
             return casework.sentFrom(draftId)
                     .orElseThrow(() -> new RuleViolation("This draft is no longer there. Begin a new proposal."));

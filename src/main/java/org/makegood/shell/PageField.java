@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param values what was typed or chosen, right or wrong
  * @param options what can be chosen; empty where one writes
  * @param complete what browsers may fill in, or "off"
+ * @param optional whether it may be left out
  */
-public record PageField(Kind kind, String id, List<String> values, List<Option> options, String complete) {
+public record PageField(
+        Kind kind, String id, List<String> values, List<Option> options, String complete, boolean optional) {
 
     /** How it is filled in. */
     public enum Kind {
@@ -27,31 +29,36 @@ public record PageField(Kind kind, String id, List<String> values, List<Option> 
     public record Option(String value, String label) {}
 
     public static PageField text(String id, String complete) {
-        return new PageField(Kind.TEXT, id, List.of(), List.of(), complete);
+        return new PageField(Kind.TEXT, id, List.of(), List.of(), complete, false);
     }
 
     public static PageField shortText(String id, String complete) {
-        return new PageField(Kind.SHORT, id, List.of(), List.of(), complete);
+        return new PageField(Kind.SHORT, id, List.of(), List.of(), complete, false);
     }
 
     public static PageField area(String id) {
-        return new PageField(Kind.AREA, id, List.of(), List.of(), "off");
+        return new PageField(Kind.AREA, id, List.of(), List.of(), "off", false);
     }
 
     public static PageField radios(String id, List<Option> options) {
-        return new PageField(Kind.RADIOS, id, List.of(), options, "off");
+        return new PageField(Kind.RADIOS, id, List.of(), options, "off", false);
     }
 
     public static PageField checks(String id, List<Option> options) {
-        return new PageField(Kind.CHECKS, id, List.of(), options, "off");
+        return new PageField(Kind.CHECKS, id, List.of(), options, "off", false);
     }
 
     public static PageField select(String id, List<Option> options) {
-        return new PageField(Kind.SELECT, id, List.of(), options, "off");
+        return new PageField(Kind.SELECT, id, List.of(), options, "off", false);
     }
 
     public PageField with(@Nullable List<String> values) {
-        return new PageField(kind, id, values == null ? List.of() : values, options, complete);
+        return new PageField(kind, id, values == null ? List.of() : values, options, complete, optional);
+    }
+
+    /** The same, where nothing has to be answered. */
+    public PageField mayBeLeftOut() {
+        return new PageField(kind, id, values, options, complete, true);
     }
 
     public String value() {

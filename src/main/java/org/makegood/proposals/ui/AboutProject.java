@@ -58,7 +58,7 @@ class AboutProject extends Panel {
                 .fact(translate("proposals.case.about.tools"), offer.tools().label())
                 .fact(
                         translate("proposals.case.about.publicity"),
-                        translate(offer.publicity() ? "proposals.case.yes" : "proposals.case.no"));
+                        translate(offer.publicity() ? "proposals.yes" : "proposals.no"));
     }
 
     private FactsList when() {

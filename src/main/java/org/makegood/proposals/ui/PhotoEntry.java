@@ -29,7 +29,7 @@ class PhotoEntry extends Composite<Div> {
             Consumer<PhotoEntry> removed) {
         id = photo.id();
         description.setMaxLength(ProposalPhoto.MAX_DESCRIPTION);
-        description.setHelperText(translate("proposals.propose.photo.hint"));
+        description.setHelperText(translate("proposals.hint.photo"));
         description.setValue(photo.description());
         var guard = all.watch(PhotosField.PROPERTY, description);
         description.addValueChangeListener(change -> service.describe(draftId, id, change.getValue()));
@@ -48,7 +48,7 @@ class PhotoEntry extends Composite<Div> {
 
     /** Says which of the photos this is. */
     PhotoEntry numbered(int number) {
-        description.setLabel(translate("proposals.propose.photo", number));
+        description.setLabel(translate("proposals.question.photo", number));
         remove.setAriaLabel(translate("proposals.propose.photo.remove.aria", number));
         return this;
     }

@@ -39,8 +39,8 @@ class PhotosField extends CustomField<List<UUID>> {
         this.service = service;
         this.all = all;
         this.draft = draft;
-        setLabel(translate("proposals.propose.photos"));
-        setHelperText(translate("proposals.propose.photos.hint", NewProposal.MAX_PHOTOS));
+        setLabel(translate("proposals.question.photoIds"));
+        setHelperText(translate("proposals.hint.photoIds", NewProposal.MAX_PHOTOS));
         upload = new com.vaadin.flow.component.upload.Upload(
                 UploadHandler.inMemory((file, content) -> add(file.fileName(), content)));
         upload.setAcceptedMimeTypes(TYPES);

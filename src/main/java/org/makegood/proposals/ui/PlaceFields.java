@@ -22,15 +22,16 @@ import org.makegood.proposals.ProposalForm;
 /** Where the project is, and whom to ask for. A postcode fills in its council. */
 class PlaceFields {
 
-    final TextField place = new TextField(translate("proposals.propose.place"));
-    final TextField postcode = new TextField(FormFields.optional(translate("proposals.propose.postcode")));
-    final ComboBox<Area> area = new ComboBox<>(translate("proposals.propose.area"));
+    final TextField place = new TextField(translate("proposals.question.place"));
+    final TextField postcode = new TextField(FormFields.optional(translate("proposals.question.postcode")));
+    final ComboBox<Area> area = new ComboBox<>(translate("proposals.question.areaCode"));
     final AnsweringUnit answeringUnit;
-    final TextArea siteAccess = new TextArea(FormFields.optional(translate("proposals.propose.site-access")));
-    final TextField hostOrganisation = new TextField(translate("proposals.propose.host"));
-    final TextField contactName = new TextField(translate("proposals.propose.contact"));
-    final EmailField contactEmail = new EmailField(translate("proposals.propose.email"));
-    final TextField contactTelephone = new TextField(FormFields.optional(translate("proposals.propose.telephone")));
+    final TextArea siteAccess = new TextArea(FormFields.optional(translate("proposals.question.siteAccess")));
+    final TextField hostOrganisation = new TextField(translate("proposals.question.hostOrganisation"));
+    final TextField contactName = new TextField(translate("proposals.question.contactName"));
+    final EmailField contactEmail = new EmailField(translate("proposals.question.contactEmail"));
+    final TextField contactTelephone =
+            new TextField(FormFields.optional(translate("proposals.question.contactTelephone")));
 
     private final ProposalForm choices;
     private final Function<String, PostcodeAnswer> locate;
@@ -40,19 +41,19 @@ class PlaceFields {
         this.choices = choices;
         this.locate = locate;
         all.guarded("place", place).setMaxLength(NewProposal.MAX_TITLE);
-        place.setHelperText(translate("proposals.propose.place.hint"));
+        place.setHelperText(translate("proposals.hint.place"));
         all.add("postcode", postcode, this::postcode);
-        postcode.setHelperText(translate("proposals.propose.postcode.hint"));
+        postcode.setHelperText(translate("proposals.hint.postcode"));
         postcode.addValueChangeListener(_ -> findCouncil());
         postcode.addClassName("short");
         all.add("areaCode", area, this::areaCode).setItems(choices.areas());
         area.setItemLabelGenerator(Area::name);
-        area.setHelperText(translate("proposals.propose.area.hint"));
+        area.setHelperText(translate("proposals.hint.areaCode"));
         answeringUnit = new AnsweringUnit(all);
         all.guarded("siteAccess", siteAccess).setMinRows(2);
-        siteAccess.setHelperText(translate("proposals.propose.site-access.hint"));
+        siteAccess.setHelperText(translate("proposals.hint.siteAccess"));
         all.guarded("hostOrganisation", hostOrganisation).setMaxLength(NewProposal.MAX_TITLE);
-        all.add("contactName", contactName).setHelperText(translate("proposals.propose.contact.hint"));
+        all.add("contactName", contactName).setHelperText(translate("proposals.hint.contactName"));
         all.add("contactEmail", contactEmail).setManualValidation(true);
         all.add("contactTelephone", contactTelephone, () -> FormFields.words(contactTelephone));
         contactName.setAutocomplete(Autocomplete.NAME);
@@ -79,7 +80,7 @@ class PlaceFields {
                     found.postcode().value(),
                     found.area().name()));
         } else {
-            postcode.setHelperText(translate("proposals.propose.postcode.hint"));
+            postcode.setHelperText(translate("proposals.hint.postcode"));
         }
     }
 

@@ -25,7 +25,7 @@ class ProposeFields {
     final WorkFields work;
     final SiteFields site;
     final PhotosField photos;
-    final RadioButtonGroup<Boolean> publicity = new RadioButtonGroup<>(translate("proposals.propose.publicity"));
+    final RadioButtonGroup<Boolean> publicity = new RadioButtonGroup<>(translate("proposals.question.publicity"));
 
     /**
      * @param locate where what was typed as a postcode lies
@@ -45,12 +45,12 @@ class ProposeFields {
         photos = new PhotosField(service, all, draft);
         all.add("publicity", publicity).setItems(true, false);
         publicity.setItemLabelGenerator(ProposeFields::publicity);
-        publicity.setHelperText(translate("proposals.propose.publicity.hint"));
+        publicity.setHelperText(translate("proposals.hint.publicity"));
         publicity.addClassName("stacked");
     }
 
     static String publicity(boolean may) {
-        return translate(may ? "proposals.propose.publicity.yes" : "proposals.propose.publicity.no");
+        return translate(may ? "proposals.yes" : "proposals.propose.publicity.no");
     }
 
     void show(SavedDraft<ProposalDraft> saved) {

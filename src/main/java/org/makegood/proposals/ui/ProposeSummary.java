@@ -39,16 +39,16 @@ class ProposeSummary {
         var place = fields.place;
         var facts = new WrittenFacts();
         asked(facts, place.place, Function.identity());
-        optional(facts, "proposals.propose.postcode", place.postcode);
+        optional(facts, "proposals.question.postcode", place.postcode);
         asked(facts, place.area, Area::name);
         if (place.answeringUnit.isVisible()) {
             asked(facts, place.answeringUnit, Unit::name);
         }
-        optional(facts, "proposals.propose.site-access", place.siteAccess);
+        optional(facts, "proposals.question.siteAccess", place.siteAccess);
         asked(facts, place.hostOrganisation, Function.identity());
         asked(facts, place.contactName, Function.identity());
         asked(facts, place.contactEmail, Function.identity());
-        optional(facts, "proposals.propose.telephone", place.contactTelephone);
+        optional(facts, "proposals.question.contactTelephone", place.contactTelephone);
         return facts;
     }
 
@@ -56,13 +56,13 @@ class ProposeSummary {
         var work = fields.work;
         var facts = new WrittenFacts();
         asked(facts, work.workKind, WorkKind::name);
-        facts.fact(translate("proposals.propose.project-type"), WorkFields.named(work.projectType.getValue()));
+        facts.fact(translate("proposals.question.projectType"), WorkFields.named(work.projectType.getValue()));
         asked(facts, work.what, Function.identity());
         asked(facts, work.peoplePerSession, String::valueOf);
         asked(facts, work.days, Words::weekdays);
-        optional(facts, "proposals.propose.times", work.times);
+        optional(facts, "proposals.question.times", work.times);
         asked(facts, work.from, Days::written);
-        facts.optional(translate("proposals.propose.to"), words(work.to, (LocalDate day) -> Days.written(day)));
+        facts.optional(translate("proposals.question.to"), words(work.to, (LocalDate day) -> Days.written(day)));
         asked(facts, work.supervision, Supervision::label);
         asked(facts, work.tools, ToolsFrom::label);
         return facts;
@@ -75,11 +75,11 @@ class ProposeSummary {
         asked(facts, site.handWashing, Facility::label);
         asked(facts, site.drinkingWater, Facility::label);
         asked(facts, site.stepFree, StepFree::label);
-        optional(facts, "proposals.propose.access-words", site.accessWords);
-        optional(facts, "proposals.propose.hazards", site.hazards);
+        optional(facts, "proposals.question.accessWords", site.accessWords);
+        optional(facts, "proposals.question.hazards", site.hazards);
         asked(facts, site.vulnerable, VulnerableContact::label);
         if (site.vulnerableWords.isVisible()) {
-            optional(facts, "proposals.propose.vulnerable-words", site.vulnerableWords);
+            optional(facts, "proposals.question.vulnerableWords", site.vulnerableWords);
         }
         return facts;
     }
@@ -87,7 +87,7 @@ class ProposeSummary {
     WrittenFacts publicity() {
         var facts = new WrittenFacts()
                 .optional(
-                        translate("proposals.propose.photos"),
+                        translate("proposals.question.photoIds"),
                         fields.photos.isEmpty()
                                 ? null
                                 : translate(

@@ -16,16 +16,16 @@ import org.makegood.proposals.VulnerableContact;
 /** What people at work find on the site. */
 class SiteFields {
 
-    final RadioButtonGroup<Facility> toilets = new RadioButtonGroup<>(translate("proposals.propose.toilets"));
-    final RadioButtonGroup<Facility> handWashing = new RadioButtonGroup<>(translate("proposals.propose.hand-washing"));
+    final RadioButtonGroup<Facility> toilets = new RadioButtonGroup<>(translate("proposals.question.toilets"));
+    final RadioButtonGroup<Facility> handWashing = new RadioButtonGroup<>(translate("proposals.question.handWashing"));
     final RadioButtonGroup<Facility> drinkingWater =
-            new RadioButtonGroup<>(translate("proposals.propose.drinking-water"));
-    final RadioButtonGroup<StepFree> stepFree = new RadioButtonGroup<>(translate("proposals.propose.step-free"));
-    final TextArea accessWords = new TextArea(FormFields.optional(translate("proposals.propose.access-words")));
-    final TextArea hazards = new TextArea(FormFields.optional(translate("proposals.propose.hazards")));
+            new RadioButtonGroup<>(translate("proposals.question.drinkingWater"));
+    final RadioButtonGroup<StepFree> stepFree = new RadioButtonGroup<>(translate("proposals.question.stepFree"));
+    final TextArea accessWords = new TextArea(FormFields.optional(translate("proposals.question.accessWords")));
+    final TextArea hazards = new TextArea(FormFields.optional(translate("proposals.question.hazards")));
     final RadioButtonGroup<VulnerableContact> vulnerable =
-            new RadioButtonGroup<>(translate("proposals.propose.vulnerable"));
-    final TextArea vulnerableWords = new TextArea(FormFields.optional(translate("proposals.propose.vulnerable-words")));
+            new RadioButtonGroup<>(translate("proposals.question.vulnerable"));
+    final TextArea vulnerableWords = new TextArea(FormFields.optional(translate("proposals.question.vulnerableWords")));
 
     SiteFields(FormFields all) {
         facility(all, "site.toilets", toilets);
@@ -35,13 +35,13 @@ class SiteFields {
         stepFree.setItemLabelGenerator(StepFree::label);
         all.guarded("site.accessWords", accessWords).setMinRows(2);
         all.guarded("site.hazards", hazards).setMinRows(2);
-        hazards.setHelperText(translate("proposals.propose.hazards.hint"));
+        hazards.setHelperText(translate("proposals.hint.hazards"));
         all.add("site.vulnerable", vulnerable).setItems(VulnerableContact.values());
         vulnerable.setItemLabelGenerator(VulnerableContact::label);
-        vulnerable.setHelperText(translate("proposals.propose.vulnerable.hint"));
+        vulnerable.setHelperText(translate("proposals.hint.vulnerable"));
         vulnerable.addValueChangeListener(_ -> askForMore());
         all.guarded("site.vulnerableWords", vulnerableWords).setMinRows(2);
-        vulnerableWords.setHelperText(translate("proposals.propose.vulnerable-words.hint"));
+        vulnerableWords.setHelperText(translate("proposals.hint.vulnerableWords"));
         askForMore();
     }
 

@@ -9,9 +9,9 @@ import org.makegood.proposals.ProposalDraft;
 class TestFields {
 
     final ProjectTest benefitsCommunity = new ProjectTest(
-                    translate("proposals.propose.benefits"),
+                    translate("proposals.question.benefitsCommunity"),
                     translate("proposals.propose.benefits.met"),
-                    translate("proposals.propose.no"),
+                    translate("proposals.no"),
                     translate("proposals.propose.benefits.failing"))
             .because(
                     translate("proposals.propose.benefits.reason"),
@@ -19,9 +19,9 @@ class TestFields {
                     translate("proposals.propose.kept"));
 
     final ProjectTest takesNoPaidWork = new ProjectTest(
-                    translate("proposals.propose.paid"),
+                    translate("proposals.question.takesNoPaidWork"),
                     translate("proposals.propose.paid.met"),
-                    translate("proposals.propose.yes"),
+                    translate("proposals.yes"),
                     translate("proposals.propose.paid.failing"))
             .because(
                     translate("proposals.propose.paid.reason"),
@@ -29,9 +29,9 @@ class TestFields {
                     translate("proposals.propose.kept"));
 
     final ProjectTest makesNoProfit = new ProjectTest(
-                    translate("proposals.propose.profit"),
-                    translate("proposals.propose.no"),
-                    translate("proposals.propose.yes"),
+                    translate("proposals.question.makesNoProfit"),
+                    translate("proposals.no"),
+                    translate("proposals.yes"),
                     translate("proposals.propose.profit.failing"))
             .because(
                     translate("proposals.propose.profit.reason"),

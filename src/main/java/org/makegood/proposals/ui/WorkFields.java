@@ -28,39 +28,39 @@ class WorkFields {
 
     final Select<WorkKind> workKind = new Select<>();
     final Select<ProjectType> projectType = new Select<>();
-    final TextArea what = new TextArea(translate("proposals.propose.what"));
-    final IntegerField peoplePerSession = new IntegerField(translate("proposals.propose.people"));
-    final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(translate("proposals.propose.days"));
-    final TextField times = new TextField(FormFields.optional(translate("proposals.propose.times")));
-    final DatePicker from = EnglishDates.picker(translate("proposals.propose.from"));
-    final DatePicker to = EnglishDates.picker(FormFields.optional(translate("proposals.propose.to")));
+    final TextArea what = new TextArea(translate("proposals.question.what"));
+    final IntegerField peoplePerSession = new IntegerField(translate("proposals.question.peoplePerSession"));
+    final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(translate("proposals.question.days"));
+    final TextField times = new TextField(FormFields.optional(translate("proposals.question.times")));
+    final DatePicker from = EnglishDates.picker(translate("proposals.question.from"));
+    final DatePicker to = EnglishDates.picker(FormFields.optional(translate("proposals.question.to")));
     final RadioButtonGroup<Supervision> supervision =
-            new RadioButtonGroup<>(translate("proposals.propose.supervision"));
-    final RadioButtonGroup<ToolsFrom> tools = new RadioButtonGroup<>(translate("proposals.propose.tools"));
+            new RadioButtonGroup<>(translate("proposals.question.supervision"));
+    final RadioButtonGroup<ToolsFrom> tools = new RadioButtonGroup<>(translate("proposals.question.tools"));
 
     private final ProposalForm choices;
 
     WorkFields(FormFields all, ProposalForm choices) {
         this.choices = choices;
         all.add("workKind", workKind, this::workKind).setItems(choices.workKinds());
-        workKind.setLabel(translate("proposals.propose.work-kind"));
+        workKind.setLabel(translate("proposals.question.workKind"));
         workKind.setItemLabelGenerator(WorkKind::name);
         all.add("projectType", projectType, this::projectType).setItems(choices.projectTypes());
-        projectType.setLabel(FormFields.optional(translate("proposals.propose.project-type")));
+        projectType.setLabel(FormFields.optional(translate("proposals.question.projectType")));
         projectType.setItemLabelGenerator(WorkFields::named);
         projectType.setEmptySelectionAllowed(true);
         projectType.setEmptySelectionCaption(translate("proposals.propose.project-type.unknown"));
         all.guarded("what", what).setMaxLength(NewProposal.MAX_TEXT);
         what.setMinRows(6);
-        what.setHelperText(translate("proposals.propose.what.hint"));
-        all.add("peoplePerSession", peoplePerSession).setHelperText(translate("proposals.propose.people.hint"));
+        what.setHelperText(translate("proposals.hint.what"));
+        all.add("peoplePerSession", peoplePerSession).setHelperText(translate("proposals.hint.peoplePerSession"));
         peoplePerSession.setStepButtonsVisible(true);
         peoplePerSession.setManualValidation(true);
         peoplePerSession.addClassName("short");
         all.add("days", days).setItems(DayOfWeek.values());
         days.setItemLabelGenerator(Words::name);
-        all.guarded("times", times).setHelperText(translate("proposals.propose.times.hint"));
-        all.add("from", from).setHelperText(translate("proposals.propose.from.hint"));
+        all.guarded("times", times).setHelperText(translate("proposals.hint.times"));
+        all.add("from", from).setHelperText(translate("proposals.hint.from"));
         all.add("to", to);
         all.add("supervision", supervision).setItems(Supervision.values());
         supervision.setItemLabelGenerator(Supervision::label);

@@ -50,7 +50,7 @@ class NominationFields {
                 Stream.of(
                         PageField.text("contactName", "name"),
                         PageField.text("contactEmail", "email"),
-                        PageField.shortText("contactTelephone", "tel"),
+                        PageField.shortText("contactTelephone", "tel").mayBeLeftOut(),
                         PageField.text("hostOrganisation", "organization"));
             case PLACE -> place(values);
             case WORK ->
@@ -65,27 +65,32 @@ class NominationFields {
                                         List.of(DayOfWeek.values()),
                                         DayOfWeek::name,
                                         day -> day.getDisplayName(TextStyle.FULL, Locale.UK))),
-                        PageField.text("times", "off"),
+                        PageField.text("times", "off").mayBeLeftOut(),
                         PageField.shortText("from", "off"),
-                        PageField.shortText("to", "off"));
+                        PageField.shortText("to", "off").mayBeLeftOut());
             case HELP ->
                 Stream.of(
                         PageField.radios("supervision", named(Supervision.values(), Supervision::label)),
                         PageField.radios("tools", named(ToolsFrom.values(), ToolsFrom::label)),
                         PageField.radios(
-                                "projectType",
-                                options(nominations.projectTypes(), type -> type.code(), type -> type.plainName())));
+                                        "projectType",
+                                        options(
+                                                nominations.projectTypes(),
+                                                type -> type.code(),
+                                                type -> type.plainName()))
+                                .mayBeLeftOut());
             case SITE ->
                 Stream.of(
                         PageField.radios("toilets", named(Facility.values(), Facility::label)),
                         PageField.radios("handWashing", named(Facility.values(), Facility::label)),
                         PageField.radios("drinkingWater", named(Facility.values(), Facility::label)),
                         PageField.radios("stepFree", named(StepFree.values(), StepFree::label)),
-                        PageField.area("accessWords"),
-                        PageField.area("hazards"),
+                        PageField.area("accessWords").mayBeLeftOut(),
+                        PageField.area("hazards").mayBeLeftOut(),
                         PageField.radios("vulnerable", named(VulnerableContact.values(), VulnerableContact::label)),
-                        PageField.area("vulnerableWords"));
-            case PHOTOS -> Stream.of(PageField.radios("publicity", yesNo("true", "false")));
+                        PageField.area("vulnerableWords").mayBeLeftOut());
+            case PHOTOS -> Stream.of();
+            case PUBLICITY -> Stream.of(PageField.radios("publicity", yesNo("true", "false")));
         };
     }
 
@@ -96,12 +101,12 @@ class NominationFields {
         var units = chosen.isEmpty() ? List.<Option>of() : units(chosen.getFirst());
         var fields = Stream.of(
                 PageField.text("place", "off"),
-                PageField.shortText("postcode", "postal-code"),
+                PageField.shortText("postcode", "postal-code").mayBeLeftOut(),
                 PageField.select("areaCode", councils));
         return Stream.of(
                         fields,
                         units.isEmpty() ? Stream.<PageField>of() : Stream.of(PageField.radios("answeringUnit", units)),
-                        Stream.of(PageField.area("siteAccess")))
+                        Stream.of(PageField.area("siteAccess").mayBeLeftOut()))
                 .flatMap(Function.identity());
     }
 
@@ -111,8 +116,8 @@ class NominationFields {
 
     private List<Option> yesNo(String yes, String no) {
         return List.of(
-                new Option(yes, messages.getMessage("proposals.nominate.yes", null, Locale.UK)),
-                new Option(no, messages.getMessage("proposals.nominate.no", null, Locale.UK)));
+                new Option(yes, messages.getMessage("proposals.yes", null, Locale.UK)),
+                new Option(no, messages.getMessage("proposals.no", null, Locale.UK)));
     }
 
     private static <E extends Enum<E>> List<Option> named(E[] all, Function<E, String> label) {

@@ -40,9 +40,7 @@ class NominationInput {
         var properties = json.convertValue(before, MAP);
         var unread = new LinkedHashMap<String, String>();
         for (var property : step.properties()) {
-            if (!property.equals("photoIds")) {
-                properties.put(property, value(property, sent.getOrDefault(property, List.of()), unread));
-            }
+            properties.put(property, value(property, sent.getOrDefault(property, List.of()), unread));
         }
         return new Read(json.convertValue(properties, ProposalDraft.class), unread);
     }

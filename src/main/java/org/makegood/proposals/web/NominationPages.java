@@ -10,7 +10,6 @@ import org.makegood.kernel.RuleViolation;
 import org.makegood.proposals.NominationService;
 import org.makegood.proposals.NominationStep;
 import org.makegood.proposals.NominationView;
-import org.makegood.proposals.ProposalDraft;
 import org.makegood.shell.FieldErrors;
 import org.makegood.shell.PageField;
 import org.makegood.shell.PublicAddresses;
@@ -90,14 +89,11 @@ class NominationPages {
         if (located.containsKey("postcode")) {
             problems.remove("areaCode");
         }
-        if (step == NominationStep.PLACE) {
-            requireUnit(read.draft(), problems);
-        }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return page(step, nomination(token, response), typed, problems, model);
         }
-        return "redirect:" + step.next().map(next -> address(token, next)).orElse("/nominate/" + token + "/check");
+        return "redirect:" + after(token, step);
     }
 
     /** The postcode says in which council a place lies, whatever was chosen before. */
@@ -107,30 +103,12 @@ class NominationPages {
         if (postcode.isEmpty()) {
             return Map.of();
         }
-        return switch (nominations.locate(postcode)) {
-            case PostcodeAnswer.Found found -> {
-                typed.set("postcode", found.postcode().value());
-                typed.set("areaCode", found.area().code());
-                yield Map.of();
-            }
-            case PostcodeAnswer.Malformed _ -> Map.of("postcode", "Enter a full postcode, such as SE6 4RU");
-            case PostcodeAnswer.Unknown unknown ->
-                Map.of(
-                        "postcode",
-                        "Check the postcode: there is no %s in England or Wales".formatted(unknown.postcode()));
-            case PostcodeAnswer.Elsewhere elsewhere ->
-                Map.of(
-                        "postcode",
-                        "%s is in %s. The probation service here covers England and Wales only"
-                                .formatted(elsewhere.postcode(), elsewhere.country()));
-        };
-    }
-
-    private void requireUnit(ProposalDraft draft, Map<String, String> problems) {
-        var units = draft.areaCode() == null ? List.of() : nominations.answeringUnits(draft.areaCode());
-        if (!units.isEmpty() && draft.answeringUnit() == null) {
-            problems.put("answeringUnit", "Choose which unit should answer: they share this area");
+        var answer = nominations.locate(postcode);
+        if (answer instanceof PostcodeAnswer.Found found) {
+            typed.set("postcode", found.postcode().value());
+            typed.set("areaCode", found.area().code());
         }
+        return answer.problem().map(sentence -> Map.of("postcode", sentence)).orElse(Map.of());
     }
 
     private String page(
@@ -166,7 +144,7 @@ class NominationPages {
                 List.of(NominationStep.values()).stream()
                         .map(step -> new Part(step, fields.of(step, values)))
                         .toList());
-        model.addAttribute("missing", nominations.problems(nomination.content()).keySet());
+        model.addAttribute("missing", nominations.problems(nomination).keySet());
         model.addAttribute("similar", nominations.similar(nomination.content()));
         return "nominate/check";
     }
@@ -251,7 +229,11 @@ class NominationPages {
         }
     }
 
-    private static String address(String token, NominationStep step) {
+    static String after(String token, NominationStep step) {
+        return step.next().map(next -> address(token, next)).orElse("/nominate/" + token + "/check");
+    }
+
+    static String address(String token, NominationStep step) {
         return "/nominate/" + token + "/" + step.slug();
     }
 }

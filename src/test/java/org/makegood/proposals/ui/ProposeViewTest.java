@@ -113,8 +113,7 @@ class ProposeViewTest extends ViewTest {
         openPlace();
 
         assertThat(council().getValue().name()).isEqualTo("Lewisham");
-        assertThat(text("Which organisation looks after the place?").getValue())
-                .isEqualTo("London Borough of Lewisham");
+        assertThat(text("Who looks after the place?").getValue()).isEqualTo("London Borough of Lewisham");
         assertThat(text("Whom should we ask for?").getValue())
                 .isEqualTo(SignedIn.LEWISHAM_OFFICER.actor().name());
         assertThat(_get(EmailField.class).getValue()).contains("@");

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -21,6 +22,7 @@ import org.makegood.casework.CaseService;
 import org.makegood.casework.clock.ClockState;
 import org.makegood.kernel.Days;
 import org.makegood.proposals.DeclineReason;
+import org.makegood.proposals.NominationStep;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalSource;
 import org.makegood.support.PortalTest;
@@ -28,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -177,6 +179,18 @@ class NominationPagesTest {
     }
 
     @Test
+    void everyQuestionHasItsWordsAndSaysWhatMayBeLeftOut() throws Exception {
+        var address = begun();
+        for (var step : NominationStep.values()) {
+            visitor.perform(get(address + "/" + step.slug()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        visitor.perform(get(address + "/work"))
+                .andExpect(content().string(containsString("At what times? You may leave this out")));
+    }
+
+    @Test
     void addressesNobodyWasGivenLeadNowhere() throws Exception {
         for (var address : List.of(
                 "/nominate/abc/place",
@@ -231,7 +245,8 @@ class NominationPagesTest {
                 .param("drinkingWater", "NONE")
                 .param("stepFree", "YES")
                 .param("vulnerable", "NONE"));
-        assertThat(redirect(post(address + "/photos").param("publicity", "true")))
+        assertThat(redirect(multipart(address + "/photos"))).isEqualTo(address + "/publicity");
+        assertThat(redirect(post(address + "/publicity").param("publicity", "true")))
                 .isEqualTo(address + "/check");
         return address;
     }
@@ -251,7 +266,7 @@ class NominationPagesTest {
                 .list();
     }
 
-    private String redirect(MockHttpServletRequestBuilder request) throws Exception {
+    private String redirect(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         ResultActions answer = visitor.perform(request).andExpect(status().is3xxRedirection());
         return Objects.requireNonNull(answer.andReturn().getResponse().getRedirectedUrl());
     }
