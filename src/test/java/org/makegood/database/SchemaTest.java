@@ -2,6 +2,10 @@ package org.makegood.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +16,9 @@ class SchemaTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManagerFactory entities;
 
     @Test
     void everyTableHasAPrimaryKey() {
@@ -24,6 +31,42 @@ class SchemaTest {
                         """).query(String.class).list())
                 .as("tables a cluster cannot replicate")
                 .isEmpty();
+    }
+
+    @Test
+    void everyNamedValueFitsItsColumn() {
+        var looked = new ArrayList<String>();
+        var tooNarrow = new ArrayList<String>();
+        entities.unwrap(SessionFactoryImplementor.class)
+                .getMappingMetamodel()
+                .forEachEntityDescriptor(entity -> entity.forEachSelectable((_, column) -> {
+                    var values = column.getJdbcMapping()
+                            .getJavaTypeDescriptor()
+                            .getJavaTypeClass()
+                            .getEnumConstants();
+                    if (values != null) {
+                        var table = column.getContainingTableExpression();
+                        var width = width(table, column.getSelectionExpression());
+                        looked.add(table + "." + column.getSelectionExpression());
+                        Arrays.stream(values)
+                                .map(value -> ((Enum<?>) value).name())
+                                .filter(name -> name.length() > width)
+                                .forEach(name ->
+                                        tooNarrow.add(table + "." + column.getSelectionExpression() + ": " + name));
+                    }
+                }));
+        assertThat(looked).contains("proposal.feedback_rating", "site_visit.result", "case_file.stage");
+        assertThat(tooNarrow).isEmpty();
+    }
+
+    private int width(String table, String column) {
+        return jdbc.sql("""
+                        select character_maximum_length from information_schema.columns
+                        where table_schema = database() and table_name = :table and column_name = :column""")
+                .param("table", table)
+                .param("column", column)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
