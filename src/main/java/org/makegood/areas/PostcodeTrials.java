@@ -1,16 +1,23 @@
 package org.makegood.areas;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What measuring needs of the postcodes: some of them, and their load once more. */
+/** What demo data and measuring need of the postcodes: some of them, and their load once more. */
 @Component
 public class PostcodeTrials {
 
@@ -39,6 +46,21 @@ public class PostcodeTrials {
                     .ifPresent(key -> some.add(PostcodeKey.postcode(key).value()));
         }
         return some;
+    }
+
+    /** A few postcodes of each council, by its code: for places that are made up. There before the whole list is. */
+    public Map<String, List<String>> ofEachCouncil() {
+        try {
+            var list = PostcodeList.read(new ByteArrayInputStream(
+                    ReferenceFile.open("postcodes-sample.bin").content()));
+            return IntStream.range(0, list.size())
+                    .boxed()
+                    .collect(groupingBy(
+                            list::areaCode,
+                            mapping(row -> PostcodeKey.postcode(list.key(row)).value(), toList())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Loads the whole list again, as after a change of it. Readers have the old one meanwhile. */

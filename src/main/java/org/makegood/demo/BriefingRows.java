@@ -13,10 +13,11 @@ import org.makegood.kernel.Ids;
 import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes the rows of one made-up briefing: itself, its places, the invitations, and who comes. */
+/** The rows of one made-up briefing, on their way to the tables: itself, its places, the invitations, and who comes. */
 class BriefingRows {
 
     private static final int TOKEN_BYTES = 32;
+    private static final String EVERYBODY = "";
 
     /** Who is invited or comes: a role of an organisation, never a person. */
     record Guest(
@@ -46,11 +47,31 @@ class BriefingRows {
     /** One point of the agenda. */
     record Point(LocalTime begins, String what, @Nullable String who) {}
 
+    private final TableRows briefings = new TableRows("""
+            briefing (id, title, purpose, desk_id, region_code, status, audience, place, doors_open_at, starts_at,
+                ends_at, registration_closes_at, made_at, asks_access, asks_dietary, offer_hours, sequence, version)""", true, true, 24, 0, 0);
+    private final TableRows pools =
+            new TableRows("seat_pool (id, briefing_id, places, taken, turn, area_code)", EVERYBODY);
+    private final TableRows agenda = new TableRows("briefing_agenda (briefing_id, position, begins, what, who)");
+    private final TableRows steps = new TableRows("briefing_step (id, briefing_id, status, at, by_person)");
+    private final TableRows materials =
+            new TableRows("briefing_material (id, briefing_id, title, link, added_at, for_all)", true);
+    private final TableRows invitations = new TableRows("""
+            invitation (id, briefing_id, organisation_id, organisation, area_code, state, sent_at, sent_by, answered_at,
+                reason)""");
+    private final TableRows holders =
+            new TableRows("invitation_holder (id, invitation_id, name, email, token, since, number)", 1);
+    private final TableRows registrations = new TableRows("""
+            registration (id, briefing_id, state, pool_id, queue, channel, request_id, invitation_id, organisation_id,
+                organisation, area_code, person_id, name, email, token, badge, asked_at, accepted_at, arrived_at,
+                arrived_with)""");
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final Random random;
     private final UUID id;
     private final UUID pool;
+    private int places;
     private int turn;
     private int taken;
 
@@ -63,12 +84,7 @@ class BriefingRows {
     }
 
     void briefing(Script script, Organiser organiser, Instant madeAt) {
-        jdbc.update(
-                """
-                        insert into briefing (id, version, title, purpose, desk_id, region_code, status, audience, place,
-                            doors_open_at, starts_at, ends_at, registration_closes_at, asks_access, asks_dietary,
-                            offer_hours, sequence, made_at)
-                        values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, true, 24, 0, ?)""",
+        briefings.add(
                 id,
                 script.title(),
                 script.purpose(),
@@ -82,48 +98,26 @@ class BriefingRows {
                 Utc.of(script.ends()),
                 Utc.of(script.starts()),
                 Utc.of(madeAt));
-        jdbc.update(
-                "insert into seat_pool (id, briefing_id, area_code, places, taken, turn) values (?, ?, '', ?, 0, 0)",
-                pool,
-                id,
-                script.places());
+        places = script.places();
         int position = 0;
         for (var point : script.agenda()) {
-            jdbc.update(
-                    "insert into briefing_agenda (briefing_id, position, begins, what, who) values (?, ?, ?, ?, ?)",
-                    id,
-                    position++,
-                    point.begins(),
-                    point.what(),
-                    point.who());
+            agenda.add(id, position++, point.begins(), point.what(), point.who());
         }
     }
 
     void step(String status, Instant at, @Nullable String by) {
-        jdbc.update(
-                "insert into briefing_step (id, briefing_id, status, at, by_person) values (?, ?, ?, ?, ?)",
-                Ids.next(clock),
-                id,
-                status,
-                Utc.of(at),
-                by);
+        steps.add(Ids.next(clock), id, status, Utc.of(at), by);
     }
 
     void material(String title, String link, Instant at) {
-        jdbc.update("""
-                        insert into briefing_material (id, briefing_id, title, link, for_all, added_at)
-                        values (?, ?, ?, ?, true, ?)""", Ids.next(clock), id, title, link, Utc.of(at));
+        materials.add(Ids.next(clock), id, title, link, Utc.of(at));
     }
 
     /** @param state SENT, ACCEPTED or DECLINED */
     UUID invitation(Guest office, String state, Instant sentAt, String by, @Nullable String reason) {
         var invitation = Ids.next(clock);
         var answeredAt = state.equals("SENT") ? null : sentAt.plus(1L + random.nextInt(6), ChronoUnit.DAYS);
-        jdbc.update(
-                """
-                        insert into invitation (id, briefing_id, organisation_id, organisation, area_code, state, sent_at,
-                            sent_by, answered_at, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        invitations.add(
                 invitation,
                 id,
                 office.organisationId(),
@@ -134,9 +128,7 @@ class BriefingRows {
                 by,
                 answeredAt == null ? null : Utc.of(answeredAt),
                 reason);
-        jdbc.update("""
-                        insert into invitation_holder (id, invitation_id, number, name, email, token, since)
-                        values (?, ?, 1, ?, ?, ?, ?)""", Ids.next(clock), invitation, office.name(), office.email(), token(), Utc.of(sentAt));
+        holders.add(Ids.next(clock), invitation, office.name(), office.email(), token(), Utc.of(sentAt));
         return invitation;
     }
 
@@ -153,12 +145,7 @@ class BriefingRows {
     private void registration(
             Guest guest, @Nullable UUID invitation, String state, Instant askedAt, @Nullable Instant arrivedAt) {
         var accepted = state.equals("ACCEPTED");
-        jdbc.update(
-                """
-                        insert into registration (id, briefing_id, state, pool_id, queue, channel, request_id,
-                            invitation_id, organisation_id, organisation, area_code, person_id, name, email, token,
-                            badge, asked_at, accepted_at, arrived_at, arrived_with)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        registrations.add(
                 Ids.next(clock),
                 id,
                 state,
@@ -181,9 +168,17 @@ class BriefingRows {
                 arrivedAt == null ? null : "Partnerships officer");
     }
 
-    /** Says how many places are taken. To be called last. */
-    void count() {
-        jdbc.update("update seat_pool set taken = ?, turn = ? where id = ?", taken, turn, pool);
+    /** All of them, with as many places taken as there are people who come. To be called last. */
+    void insert() {
+        pools.add(pool, id, places, taken, turn);
+        briefings.insert(jdbc);
+        pools.insert(jdbc);
+        agenda.insert(jdbc);
+        steps.insert(jdbc);
+        materials.insert(jdbc);
+        invitations.insert(jdbc);
+        holders.insert(jdbc);
+        registrations.insert(jdbc);
     }
 
     private String token() {

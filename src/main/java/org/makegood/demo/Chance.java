@@ -42,9 +42,26 @@ final class Chance {
         return day.atTime(LocalTime.ofSecondOfDay(seconds)).atZone(Days.LONDON).toInstant();
     }
 
+    /** A moment in office hours of one of so many last days. */
+    Instant arrival(int days, Instant now) {
+        var day = Days.of(now).minusDays(below(days));
+        var at = during(day);
+        return at.isAfter(now) ? during(day.minusDays(1)) : at;
+    }
+
     Instant later(Instant from, int workingDays) {
         var at = during(calendar.after(Days.of(from), workingDays));
         return at.isAfter(from) ? at : from.plusSeconds(600 + random.nextInt(3000));
+    }
+
+    /** A working day so many after another. */
+    LocalDate workingDay(LocalDate from, int later) {
+        return calendar.after(from, later);
+    }
+
+    /** How many working days lie between two moments. */
+    int workingDays(Instant from, Instant to) {
+        return calendar.between(Days.of(from), Days.of(to));
     }
 
     /** A version 7 UUID of that moment, with the rest from the seed. */

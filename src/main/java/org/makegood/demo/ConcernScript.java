@@ -1,13 +1,7 @@
 package org.makegood.demo;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 
 /** What a made-up concern says, with places for area, month and number. Question and reply may be empty. */
 record ConcernScript(
@@ -22,18 +16,7 @@ record ConcernScript(
         String outcome) {
 
     static List<ConcernScript> all() {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("demo/concerns.csv").getInputStream(), StandardCharsets.UTF_8);
-                var rows = format.parse(reader)) {
-            return rows.stream().map(ConcernScript::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Scripts.read("concerns.csv", ConcernScript::of);
     }
 
     private static ConcernScript of(CSVRecord row) {

@@ -5,46 +5,36 @@ import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.makegood.casework.EscalationLevel;
+import org.makegood.concerns.ConcernEvent;
+import org.makegood.concerns.ConcernStatus;
 import org.makegood.concerns.Effect;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
+import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Marking;
 import org.makegood.kernel.Severity;
-import org.makegood.kernel.WorkingDays;
 
-/** Makes up concerns: the same ones for the same seed and day. What would lie in the future has not happened. */
-class Stories {
+/** Makes up concerns. */
+class ConcernStories implements Stories {
 
     private final Chance chance;
     private final List<ConcernScript> scripts = ConcernScript.all();
-    private final WorkingDays calendar;
+    private final List<String> neighbours;
     private final Instant now;
 
-    Stories(long seed, WorkingDays calendar, Instant now) {
-        chance = new Chance(seed, calendar);
-        this.calendar = calendar;
+    /** @param neighbours areas that a concern of another may be about, too */
+    ConcernStories(Chance chance, List<String> neighbours, Instant now) {
+        this.chance = chance;
+        this.neighbours = neighbours;
         this.now = now;
     }
 
-    /** Makes up one after the other until there is one of the kind asked for. */
-    Story such(Predicate<Story> wanted, Reporter reporter, List<String> neighbours, int days) {
-        return Stream.generate(() -> next(reporter, neighbours, days))
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** @param days how many days back the concern may have arrived */
-    Story next(Reporter reporter, List<String> neighbours, int days) {
-        var arrived = Days.of(now).minusDays(chance.below(days));
-        var openedAt = chance.during(arrived);
-        if (openedAt.isAfter(now)) {
-            openedAt = chance.during(arrived.minusDays(1));
-        }
+    @Override
+    public Story next(Reporter reporter, int days) {
+        var openedAt = chance.arrival(days, now);
+        var id = new StoryId(chance.id(openedAt));
         var since = Days.of(openedAt).minusDays(14 + chance.below(120));
         var script = chance.of(scripts)
                 .filled(
@@ -52,29 +42,23 @@ class Stories {
                         since.getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
                         2 + chance.below(8));
         var sensitive = chance.percent(3);
-        var escalation = chance.percent(6) ? EscalationLevel.HEAD_OF_UNIT : null;
-        var course = new Course(openedAt, script, escalation, chance, calendar, now);
-        return new Story(
-                chance.id(openedAt),
-                reporter,
-                script,
+        var head = new Story.Head(
+                CaseKind.CONCERN,
+                script.title(),
+                script.category(),
                 severity(),
                 sensitive ? Marking.OFFICIAL_SENSITIVE : Marking.OFFICIAL,
                 sensitive ? Audience.OWN_ORGANISATION : audience(),
                 chance.of(List.of(Attribution.values())),
-                effects(),
-                since,
-                further(reporter, neighbours),
-                openedAt,
-                course.steps(),
-                course.status(),
-                course.waiting(),
-                course.assigned(),
-                course.escalated());
+                further(reporter));
+        var escalation = chance.percent(6) ? EscalationLevel.HEAD_OF_UNIT : null;
+        var course = new Course(id, openedAt, ConcernStatus.LOGGED, new ConcernEvent.Logged(id.value()), chance, now);
+        new ConcernCourse(course, script, chance).run(escalation);
+        return new Story(id, reporter, head, course.path(), new ConcernMatter(script, effects(), since));
     }
 
     /** Some are about a second area, too. */
-    private List<String> further(Reporter reporter, List<String> neighbours) {
+    private List<String> further(Reporter reporter) {
         if (neighbours.isEmpty() || !chance.percent(15)) {
             return List.of();
         }

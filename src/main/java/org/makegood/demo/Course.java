@@ -4,180 +4,175 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.CaseEvent;
+import org.makegood.casework.CaseStatus;
 import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.MessageKind;
 import org.makegood.casework.TimelineKind;
 import org.makegood.casework.clock.Turn;
-import org.makegood.concerns.ConcernStatus;
+import org.makegood.demo.Story.Path;
 import org.makegood.demo.Story.Step;
-import org.makegood.kernel.Days;
-import org.makegood.kernel.WorkingDays;
 
-/** How a made-up concern goes on from the day it arrived, drawn step by step until today is reached. */
+/**
+ * How a made-up case of any kind goes on from the day it arrived, step by step until today is reached. What is said to
+ * happen after that does not.
+ */
 final class Course {
 
-    private static final String RESOLVED = "Resolved: " + Story.OUTCOME.label().toLowerCase(Locale.UK);
-
     private final List<Step> steps = new ArrayList<>();
-    private final ConcernScript script;
+    private final StoryId id;
     private final Chance chance;
-    private final WorkingDays calendar;
     private final Instant now;
-    private ConcernStatus status = ConcernStatus.LOGGED;
+    private CaseStatus status;
     private boolean waiting;
     private boolean assigned;
     private @Nullable EscalationLevel escalated;
     private Instant at;
     private boolean over;
 
-    /** @param escalation how high it is taken, if it comes that far */
-    Course(
-            Instant openedAt,
-            ConcernScript script,
-            @Nullable EscalationLevel escalation,
-            Chance chance,
-            WorkingDays calendar,
-            Instant now) {
+    Course(StoryId id, Instant openedAt, CaseStatus first, Object news, Chance chance, Instant now) {
+        this.id = id;
         at = openedAt;
-        this.script = script;
+        status = first;
         this.chance = chance;
-        this.calendar = calendar;
         this.now = now;
-        step(TimelineKind.OPENED, Turn.Kind.STARTED, true, "Logged", null, null);
-        run(escalation);
+        add(TimelineKind.OPENED, Turn.Kind.STARTED, true, first.label(), null, null, first, news);
     }
 
-    private void run(@Nullable EscalationLevel escalation) {
-        if (chance.percent(30) && calendar.between(Days.of(at), Days.of(now)) < 6) {
-            return; // nobody has looked at it yet
-        }
-        wait(chance.percent(85) ? chance.below(3) : 3);
-        acknowledge();
-        wait(chance.below(3));
-        move(ConcernStatus.BEING_LOOKED_INTO, null, false, "Being looked into", null);
+    /** So many working days pass. */
+    void wait(int workingDays) {
+        waitUntil(chance.later(at, workingDays));
+    }
+
+    void waitUntil(Instant later) {
+        at = later;
+        over |= at.isAfter(now);
+    }
+
+    /** Whether today is reached. */
+    boolean isOver() {
+        return over;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    StoryId id() {
+        return id;
+    }
+
+    /** Whether so few working days have passed until today. */
+    boolean isFresh(int workingDays) {
+        return chance.workingDays(at, now) < workingDays;
+    }
+
+    /** Somebody at the desk takes it on. */
+    void assign() {
         assigned |= !over;
-        if (chance.percent(25)) {
-            note("Spoke to the unit. Somebody looks at the records before we promise anything.");
-        }
-        if (!script.question().isEmpty() && chance.percent(55)) {
-            ask();
-        }
-        if (escalation != null && !over) {
-            escalate(escalation);
-        }
-        wait(chance.percent(84) ? 1 + chance.below(5) : 6 + chance.below(9));
-        step(TimelineKind.ANSWERED, Turn.Kind.ANSWERED, false, "Answered", MessageKind.STAFF_ANSWER, script.answer());
-        settle();
     }
 
-    private void acknowledge() {
-        step(TimelineKind.ACKNOWLEDGED, Turn.Kind.ACKNOWLEDGED, false, "Acknowledged", null, null);
-        become(ConcernStatus.ACKNOWLEDGED);
+    void acknowledge(CaseStatus next) {
+        var news = new CaseEvent.Acknowledged(id.value());
+        step(TimelineKind.ACKNOWLEDGED, Turn.Kind.ACKNOWLEDGED, false, "Acknowledged", null, null, next, news);
     }
 
-    private void ask() {
-        wait(chance.below(2));
+    /** Staff ask; the reply, if there is one before today, comes some days later. */
+    void ask(String question) {
         step(
                 TimelineKind.ASKED,
                 Turn.Kind.PAUSED,
                 false,
                 "Question asked, waiting for a reply",
                 MessageKind.STAFF_QUESTION,
-                script.question());
+                question,
+                null,
+                new CaseEvent.StaffAsked(id.value(), nextMessage()));
         waiting = !over;
-        wait(1 + chance.below(6));
+    }
+
+    void reply(String reply) {
         step(
                 TimelineKind.REPLIED,
                 Turn.Kind.RESUMED,
                 true,
                 "Reply came, the clock goes on",
                 MessageKind.PARTNER_MESSAGE,
-                script.reply());
+                reply,
+                null,
+                new CaseEvent.PartnerWrote(id.value(), nextMessage()));
         waiting &= over;
     }
 
-    private void escalate(EscalationLevel level) {
-        wait(1);
+    void answer(String answer) {
+        step(
+                TimelineKind.ANSWERED,
+                Turn.Kind.ANSWERED,
+                false,
+                "Answered",
+                MessageKind.STAFF_ANSWER,
+                answer,
+                null,
+                new CaseEvent.StaffAnswered(id.value(), nextMessage()));
+    }
+
+    void note(String said) {
+        var news = new CaseEvent.NoteKept(id.value(), nextMessage());
+        step(TimelineKind.NOTED, null, false, "Note kept", MessageKind.NOTE, said, null, news);
+    }
+
+    void write(boolean byPartner, String said) {
+        var message = nextMessage();
+        step(
+                TimelineKind.NOTED,
+                null,
+                byPartner,
+                byPartner ? "The partner wrote" : "The desk wrote",
+                message(byPartner),
+                said,
+                null,
+                byPartner
+                        ? new CaseEvent.PartnerWrote(id.value(), message)
+                        : new CaseEvent.StaffAnswered(id.value(), message));
+    }
+
+    void escalate(EscalationLevel level) {
         step(
                 TimelineKind.ESCALATED,
                 null,
                 false,
                 "Taken to the " + level.label().toLowerCase(Locale.UK),
                 null,
-                null);
+                null,
+                null,
+                new CaseEvent.Escalated(id.value(), level));
         escalated = over ? null : level;
     }
 
-    private void settle() {
-        if (chance.percent(70)) {
-            wait(chance.below(3));
-            step(
-                    TimelineKind.NOTED,
-                    null,
-                    true,
-                    "The partner wrote",
-                    MessageKind.PARTNER_MESSAGE,
-                    "Thank you. We tell our team and watch whether it holds.");
-        }
-        if (chance.percent(45)) {
-            wait(chance.below(4));
-            step(
-                    TimelineKind.NOTED,
-                    null,
-                    false,
-                    "The desk wrote",
-                    MessageKind.STAFF_ANSWER,
-                    "It is under way. You hear from us when it is done.");
-        }
-        if (chance.percent(60)) {
-            wait(chance.below(3));
-            move(ConcernStatus.ACTION_AGREED, null, false, "Action agreed: " + script.action(), null);
-        }
-        wait(3 + chance.below(22));
-        move(ConcernStatus.RESOLVED, null, false, RESOLVED, script.outcome());
-        if (chance.percent(6)) {
-            reopen();
-        }
-        if (chance.percent(85)) {
-            wait(1 + chance.below(9));
-            move(ConcernStatus.CONFIRMED, null, true, "Confirmed", null);
-        }
+    /** It comes to another state. */
+    void move(
+            CaseStatus next,
+            Turn.@Nullable Kind turn,
+            boolean byPartner,
+            String words,
+            @Nullable String said,
+            @Nullable Object news) {
+        step(TimelineKind.MOVED, turn, byPartner, words, said == null ? null : message(byPartner), said, next, news);
     }
 
-    private void reopen() {
-        wait(1 + chance.below(6));
-        move(
-                ConcernStatus.REOPENED,
-                Turn.Kind.STARTED,
-                true,
-                "Reopened",
-                "It went well for two weeks and is as it was before.");
-        wait(1);
-        acknowledge();
-        wait(2 + chance.below(5));
-        move(
-                ConcernStatus.RESOLVED,
-                Turn.Kind.ANSWERED,
-                false,
-                RESOLVED,
-                "It had slipped while a colleague was away. " + script.outcome());
+    /** Something is done to it that leaves its state as it is. */
+    void happened(boolean byPartner, String words, @Nullable Object news) {
+        step(TimelineKind.MOVED, null, byPartner, words, null, null, null, news);
     }
 
-    private void wait(int workingDays) {
-        at = chance.later(at, workingDays);
-        over |= at.isAfter(now);
+    private static MessageKind message(boolean byPartner) {
+        return byPartner ? MessageKind.PARTNER_MESSAGE : MessageKind.STAFF_ANSWER;
     }
 
-    private void note(String said) {
-        step(TimelineKind.NOTED, null, false, "Note kept", MessageKind.NOTE, said);
-    }
-
-    private void move(
-            ConcernStatus next, Turn.@Nullable Kind turn, boolean byPartner, String words, @Nullable String said) {
-        var message = byPartner ? MessageKind.PARTNER_MESSAGE : MessageKind.STAFF_ANSWER;
-        step(TimelineKind.MOVED, turn, byPartner, words, said == null ? null : message, said);
-        become(next);
+    private UUID nextMessage() {
+        return id.message(steps.size());
     }
 
     private void step(
@@ -186,37 +181,32 @@ final class Course {
             boolean byPartner,
             String words,
             @Nullable MessageKind message,
-            @Nullable String said) {
-        if (!over) {
-            steps.add(new Step(at, kind, turn, byPartner, words, message, said, null));
+            @Nullable String said,
+            @Nullable CaseStatus next,
+            @Nullable Object news) {
+        if (over) {
+            return;
         }
-    }
-
-    private void become(ConcernStatus next) {
-        if (!over) {
+        add(kind, turn, byPartner, words, message, said, next, news);
+        if (next != null) {
             status = next;
-            steps.add(steps.removeLast().leadingTo(next));
+            waiting &= next.stage().isOpen();
         }
     }
 
-    List<Step> steps() {
-        return steps;
+    private void add(
+            TimelineKind kind,
+            Turn.@Nullable Kind turn,
+            boolean byPartner,
+            String words,
+            @Nullable MessageKind message,
+            @Nullable String said,
+            @Nullable CaseStatus next,
+            @Nullable Object news) {
+        steps.add(new Step(at, kind, turn, byPartner, words, message, said, next, news));
     }
 
-    ConcernStatus status() {
-        return status;
-    }
-
-    boolean waiting() {
-        return waiting;
-    }
-
-    boolean assigned() {
-        return assigned;
-    }
-
-    @Nullable
-    EscalationLevel escalated() {
-        return escalated;
+    Path path() {
+        return new Path(List.copyOf(steps), status, waiting, assigned, escalated);
     }
 }

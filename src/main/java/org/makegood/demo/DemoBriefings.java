@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.makegood.areas.Area;
@@ -102,7 +101,7 @@ class DemoBriefings {
                 }
             }
         }
-        rows.count();
+        rows.insert();
     }
 
     /** To come, with most places free: Lewisham has one, Southwark is invited and has not answered. */
@@ -139,7 +138,7 @@ class DemoBriefings {
                 rows.comes(account(office), invitation, sent.plus(2, ChronoUnit.DAYS), null);
             }
         }
-        rows.count();
+        rows.insert();
     }
 
     /** No place left: Lewisham has one, Southwark is second in the line. */
@@ -179,7 +178,7 @@ class DemoBriefings {
         rows.waits(account(others.get(places)), opened.plus(5, ChronoUnit.DAYS));
         rows.waits(account(southwark.getFirst()), opened.plus(6, ChronoUnit.DAYS));
         rows.waits(account(others.get(places + 1)), opened.plus(7, ChronoUnit.DAYS));
-        rows.count();
+        rows.insert();
     }
 
     private void saveTheDate() {
@@ -204,6 +203,7 @@ class DemoBriefings {
                 told);
         rows.step("DRAFT", told, by.by());
         rows.step("SAVE_THE_DATE", told, by.by());
+        rows.insert();
     }
 
     private Guest office(Area area) {
@@ -263,13 +263,23 @@ class DemoBriefings {
     }
 
     private Organiser organiser(String desk) {
-        return Objects.requireNonNull(jdbc.queryForObject(
+        return organisers("d.name = ?", desk).getFirst();
+    }
+
+    /** Every desk of the day, as it would hold a briefing. */
+    List<Organiser> organisers() {
+        return organisers("true");
+    }
+
+    private List<Organiser> organisers(String which, Object... of) {
+        return jdbc.query(
                 """
                         select d.id, coalesce(if(u.level = 'REGION', u.code, u.parent_code), u.code) region
-                        from desk d join unit u on u.code = d.unit_code where d.name = ? and d.valid_until is null""",
+                        from desk d join unit u on u.code = d.unit_code where d.valid_until is null and %s
+                        order by d.name, d.id""".formatted(which),
                 (row, _) ->
                         new Organiser(row.getObject("id", UUID.class), row.getString("region"), "Partnerships officer"),
-                desk));
+                of);
     }
 
     private BriefingRows rows() {

@@ -117,7 +117,7 @@ class DemoWorld {
                 desk);
     }
 
-    /** Those who log concerns: the accounts of the demo, and an officer for every other council asked for. */
+    /** Those who send cases: the accounts of the demo, and an officer for every other council asked for. */
     List<Reporter> reporters(List<Area> councils) {
         var reporters = new ArrayList<Reporter>();
         for (var area : councils) {
@@ -127,7 +127,13 @@ class DemoWorld {
                     .orElseGet(() ->
                             person(username, "Community safety officer", null, AppointmentRole.PARTNER, council.id()));
             reporters.add(new Reporter(
-                    person, "Community safety officer", council.id(), council.name(), area.code(), area.name()));
+                    person,
+                    "Community safety officer",
+                    email(username),
+                    council.id(),
+                    council.name(),
+                    area.code(),
+                    area.name()));
         }
         return reporters;
     }
@@ -145,17 +151,18 @@ class DemoWorld {
     /** With one of the areas of the organisation. */
     private List<Reporter> reporters(String which) {
         return jdbc.query("""
-                select p.id, p.name, o.id organisation_id, o.name organisation, min(s.area_code) area_code
+                select p.id, p.name, p.email, o.id organisation_id, o.name organisation, min(s.area_code) area_code
                 from appointment a
                 join person p on p.id = a.person_id
                 join organisation o on o.id = a.organisation_id
                 join organisation_area s on s.organisation_id = o.id
                 where a.role = 'PARTNER' and %s
-                group by a.id, p.id, p.name, o.id, o.name order by a.id""".formatted(which), (row, _) -> {
+                group by a.id, p.id, p.name, p.email, o.id, o.name order by a.id""".formatted(which), (row, _) -> {
             var code = row.getString("area_code");
             return new Reporter(
                     row.getObject("id", UUID.class),
                     row.getString("name"),
+                    row.getString("email"),
                     row.getObject("organisation_id", UUID.class),
                     row.getString("organisation"),
                     code,
@@ -176,11 +183,15 @@ class DemoWorld {
                 "insert into person (id, version, username, email, name, password_hash) values (?, 0, ?, ?, ?, ?)",
                 id,
                 username,
-                username + "@makegood.example",
+                email(username),
                 name,
                 hash);
         appoint(id, role, body);
         return id;
+    }
+
+    private static String email(String username) {
+        return username + "@makegood.example";
     }
 
     private void appoint(UUID person, AppointmentRole role, @Nullable UUID body) {

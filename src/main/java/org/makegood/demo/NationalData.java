@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.areas.PostcodeTrials;
 import org.makegood.areas.UnitLevel;
 import org.makegood.areas.WorkingCalendar;
 import org.makegood.identity.AppointmentRole;
@@ -29,18 +30,22 @@ public class NationalData {
     public static final String COMPILER = "national.compiler";
 
     /** How many there are in the end of each; what is there already counts. */
-    record Size(long organisations, long people, long concerns) {}
+    record Size(long organisations, long people, long concerns, long proposals, long briefings) {}
 
-    static final Size NATIONAL = new Size(5_000, 20_000, 100_000);
+    static final Size NATIONAL = new Size(5_000, 20_000, 100_000, 100_000, 500);
 
     private static final Logger log = LoggerFactory.getLogger(NationalData.class);
     private static final long SEED = 1907;
+    private static final long SEED_OF_PROPOSALS = 1972;
+    private static final int VISITORS = 20;
     private static final int BATCH = 1_000;
     private static final int DAYS = 3 * 365;
     private static final LocalDate BEGINNING = LocalDate.of(2021, 6, 26);
 
     private final DemoWorld world;
     private final StoryWriter writer;
+    private final NationalBriefings briefings;
+    private final PostcodeTrials postcodes;
     private final AreaDirectory areas;
     private final WorkingCalendar calendar;
     private final TransactionOperations transaction;
@@ -50,6 +55,8 @@ public class NationalData {
     NationalData(
             DemoWorld world,
             StoryWriter writer,
+            NationalBriefings briefings,
+            PostcodeTrials postcodes,
             AreaDirectory areas,
             WorkingCalendar calendar,
             TransactionOperations transaction,
@@ -57,6 +64,8 @@ public class NationalData {
             Clock clock) {
         this.world = world;
         this.writer = writer;
+        this.briefings = briefings;
+        this.postcodes = postcodes;
         this.areas = areas;
         this.calendar = calendar;
         this.transaction = transaction;
@@ -78,7 +87,7 @@ public class NationalData {
 
     /** How many rows there are of what. */
     public String written() {
-        return "%,d areas, %,d regions, %,d PDUs, %,d organisations, %,d people, %,d concerns, %,d messages, %,d postcodes"
+        return "%,d areas, %,d regions, %,d PDUs, %,d organisations, %,d people, %,d concerns, %,d proposals, %,d messages, %,d briefings with %,d registrations, %,d postcodes"
                 .formatted(
                         count("area"),
                         areas.units(UnitLevel.REGION).size(),
@@ -88,19 +97,29 @@ public class NationalData {
                         count("organisation"),
                         count("person"),
                         count("concern"),
+                        count("proposal"),
                         count("message"),
+                        count("briefing"),
+                        count("registration"),
                         count("postcode"));
     }
 
     /** Returns whether anything was missing. */
     boolean fill(Size size) {
         var random = new Random(SEED);
-        var before = new Size(count("organisation"), count("person"), count("concern"));
+        var before = there();
         transaction.executeWithoutResult(_ -> bodies());
         inBatches("organisations", count("organisation"), size.organisations, (from, to) -> groups(from, to, random));
         inBatches("people", count("person"), size.people, (from, to) -> partners(from, to, random));
         concerns(size);
-        return !before.equals(new Size(count("organisation"), count("person"), count("concern")));
+        proposals(size);
+        briefings(size);
+        return !before.equals(there());
+    }
+
+    /** How many there are of each. */
+    Size there() {
+        return new Size(count("organisation"), count("person"), count("concern"), count("proposal"), count("briefing"));
     }
 
     /** So that the server plans with what is there now. */
@@ -157,17 +176,43 @@ public class NationalData {
 
     private void concerns(Size size) {
         var there = count("concern");
-        var random = new Random(SEED + there);
-        var stories = new Stories(SEED + there, calendar.workingDays(), clock.instant());
+        var seed = SEED + there;
+        var stories = new ConcernStories(chance(seed), List.of(), clock.instant());
+        cases("concerns", there, size.concerns, seed, stories, 0);
+    }
+
+    private void proposals(Size size) {
+        var there = count("proposal");
+        var seed = SEED_OF_PROPOSALS + there;
+        var stories = new ProposalStories(chance(seed), postcodes.ofEachCouncil(), clock.instant());
+        cases("proposals", there, size.proposals, seed, stories, VISITORS);
+    }
+
+    private Chance chance(long seed) {
+        return new Chance(seed, calendar.workingDays());
+    }
+
+    /** @param visitors how many in a hundred are sent by visitors */
+    private void cases(String what, long there, long wanted, long seed, Stories stories, int visitors) {
+        var random = new Random(seed);
         var reporters = world.everybodyWhoReports();
-        var run = writer.new Run(SEED + there);
-        inBatches("concerns", there, size.concerns, (from, to) -> {
+        var run = writer.new Run(seed);
+        inBatches(what, there, wanted, (from, to) -> {
             var made = new ArrayList<Story>();
             for (long number = from; number < to; number++) {
-                made.add(stories.next(reporters.get(random.nextInt(reporters.size())), List.of(), DAYS));
+                var partner = reporters.get(random.nextInt(reporters.size()));
+                var visitor = Reporter.visitor("A neighbour", partner.areaCode(), partner.area());
+                made.add(stories.next(random.nextInt(100) < visitors ? visitor : partner, DAYS));
             }
             run.write(made);
         });
+    }
+
+    private void briefings(Size size) {
+        var there = count("briefing");
+        var random = new Random(SEED + there);
+        inBatches(
+                "briefings", there, size.briefings, (from, to) -> briefings.write(Math.toIntExact(to - from), random));
     }
 
     private void inBatches(String what, long there, long wanted, BiConsumer<Long, Long> write) {

@@ -1,53 +1,52 @@
 package org.makegood.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.CaseStatus;
 import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.MessageKind;
 import org.makegood.casework.TimelineKind;
 import org.makegood.casework.clock.Turn;
-import org.makegood.concerns.ConcernStatus;
-import org.makegood.concerns.Effect;
-import org.makegood.concerns.Outcome;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
+import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Marking;
 import org.makegood.kernel.Severity;
 
-/** A made-up concern from its arrival to now, as far as it has come. */
-record Story(
-        UUID id,
-        Reporter reporter,
-        ConcernScript script,
-        Severity severity,
-        Marking marking,
-        Audience audience,
-        Attribution attribution,
-        List<Effect> effects,
-        LocalDate since,
-        List<String> furtherAreas,
-        Instant openedAt,
-        List<Step> steps,
-        ConcernStatus status,
-        boolean waiting,
-        boolean assigned,
-        @Nullable EscalationLevel escalation) {
+/**
+ * A made-up case from its arrival to now, as far as it has come.
+ *
+ * @param matter what only cases of its kind have
+ */
+record Story(StoryId id, Reporter reporter, Head head, Path path, Matter matter) {
 
-    static final Outcome OUTCOME = Outcome.PUT_RIGHT;
+    /** What stands on its cover. */
+    record Head(
+            CaseKind kind,
+            String title,
+            String category,
+            @Nullable Severity severity,
+            Marking marking,
+            Audience audience,
+            Attribution attribution,
+            List<String> furtherAreas) {}
 
-    private static final int FIRST_STEP = 10;
-    private static final int ACTION = 2;
-    private static final int HOLDING = 1;
+    /** What happened to it, and how it stands after that. */
+    record Path(
+            List<Step> steps,
+            CaseStatus status,
+            boolean waiting,
+            boolean assigned,
+            @Nullable EscalationLevel escalation) {}
 
     /**
      * Something that happened.
      *
      * @param said what was written with it, if anything
-     * @param status where the concern stands from then on, if it moved
+     * @param status where the case stands from then on, if it moved
+     * @param news what listeners are told of it, if anything
      */
     record Step(
             Instant at,
@@ -57,15 +56,33 @@ record Story(
             String words,
             @Nullable MessageKind message,
             @Nullable String said,
-            @Nullable ConcernStatus status) {
+            @Nullable CaseStatus status,
+            @Nullable Object news) {}
 
-        Step leadingTo(ConcernStatus next) {
-            return new Step(at, kind, turn, byPartner, words, message, said, next);
-        }
+    sealed interface Matter permits ConcernMatter, ProposalMatter {}
+
+    Instant openedAt() {
+        return steps().getFirst().at();
+    }
+
+    Instant changedAt() {
+        return steps().getLast().at();
+    }
+
+    List<Step> steps() {
+        return path.steps();
+    }
+
+    CaseStatus status() {
+        return path.status();
+    }
+
+    boolean waiting() {
+        return path.waiting();
     }
 
     List<Turn> turns() {
-        return steps.stream()
+        return steps().stream()
                 .filter(step -> step.turn() != null)
                 .map(step -> new Turn(Objects.requireNonNull(step.turn()), step.at()))
                 .toList();
@@ -73,39 +90,18 @@ record Story(
 
     /** When it last came to a state. */
     @Nullable
-    Instant last(ConcernStatus state) {
-        return steps.stream()
+    Instant last(CaseStatus state) {
+        return steps().stream()
                 .filter(step -> step.status() == state)
                 .map(Step::at)
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
 
-    /** Whether there is an outcome that holds. */
-    boolean isSettled() {
-        return status == ConcernStatus.RESOLVED || status == ConcernStatus.CONFIRMED;
-    }
-
-    UUID holdingId() {
-        return part(HOLDING);
-    }
-
-    UUID actionId() {
-        return part(ACTION);
-    }
-
-    /** Of the entry in the timeline that tells of a step. */
-    UUID entryId(int step) {
-        return part(FIRST_STEP + 2 * step);
-    }
-
-    /** Of the message that was written with a step. */
-    UUID messageId(int step) {
-        return part(FIRST_STEP + 2 * step + 1);
-    }
-
-    /** An id that follows from the story's own. */
-    private UUID part(int number) {
-        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ ((long) number << 20));
+    int reopenings() {
+        return (int) turns().stream()
+                        .filter(turn -> turn.kind() == Turn.Kind.STARTED)
+                        .count()
+                - 1;
     }
 }

@@ -12,12 +12,14 @@ import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.WorkingDays;
 
-/** The clocks of made-up concerns, worked out as those of real ones; each day's promise is looked up once. */
+/** The clocks of made-up cases, worked out as those of real ones; each day's promise is looked up once. */
 final class StoryClocks {
 
     private final Promises promises;
     private final WorkingDays calendar;
-    private final Map<LocalDate, Promise> byDay = new HashMap<>();
+    private final Map<Given, Promise> given = new HashMap<>();
+
+    private record Given(CaseKind kind, LocalDate day) {}
 
     StoryClocks(Promises promises, WorkingDays calendar) {
         this.promises = promises;
@@ -26,23 +28,24 @@ final class StoryClocks {
 
     /** The count that runs now: since it was reopened, if it was. */
     PromiseClock now(Story story) {
-        return clock(story.turns());
+        return clock(story, story.turns());
     }
 
     /** The first count, whether or not there was another. */
     PromiseClock first(Story story) {
         var turns = story.turns();
         int again = lastStart(turns);
-        return clock(again > 0 ? turns.subList(0, again) : turns);
+        return clock(story, again > 0 ? turns.subList(0, again) : turns);
     }
 
     boolean isLate(Story story, LocalDate today) {
         return now(story).dueOn().filter(due -> due.isBefore(today)).isPresent();
     }
 
-    private PromiseClock clock(List<Turn> turns) {
+    private PromiseClock clock(Story story, List<Turn> turns) {
         var started = Days.of(turns.get(lastStart(turns)).at());
-        var promise = byDay.computeIfAbsent(started, day -> promises.on(CaseKind.CONCERN, day));
+        var promise =
+                given.computeIfAbsent(new Given(story.head().kind(), started), it -> promises.on(it.kind(), it.day()));
         return PromiseClock.of(turns, promise, calendar);
     }
 

@@ -10,16 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.makegood.casework.CaseEvent;
 import org.makegood.casework.clock.Turn;
-import org.makegood.concerns.ConcernEvent;
 import org.makegood.kernel.Utc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the mails of the last days written as those about real concerns are: the same events reach the same listeners. Only
+ * Has the mails of the last days written as those about real cases are: the same events reach the same listeners. Only
  * the day is changed afterwards, to that on which the thing happened.
  */
 @Component
@@ -56,7 +54,7 @@ class StoryMail {
         jdbc.update(
                 "update outbox_mail set created_at = ? where case_id = ? and created_at >= ?",
                 Utc.of(news.at()),
-                news.story().id(),
+                news.story().id().value(),
                 Utc.of(begun));
     }
 
@@ -66,44 +64,8 @@ class StoryMail {
                 .filter(number -> story.steps().get(number).turn() == Turn.Kind.STARTED)
                 .reduce(0, (_, later) -> later);
         return IntStream.range(start, story.steps().size())
-                .mapToObj(number -> new News(story, story.steps().get(number).at(), event(story, number)));
-    }
-
-    private static Object event(Story story, int number) {
-        var id = story.id();
-        var step = story.steps().get(number);
-        return switch (step.kind()) {
-            case OPENED -> new ConcernEvent.Logged(id);
-            case ACKNOWLEDGED -> new CaseEvent.Acknowledged(id);
-            case ASKED -> new CaseEvent.StaffAsked(id, story.messageId(number));
-            case REPLIED -> new CaseEvent.PartnerWrote(id, story.messageId(number));
-            case ANSWERED -> new CaseEvent.StaffAnswered(id, story.messageId(number));
-            case ESCALATED -> new CaseEvent.Escalated(id, Objects.requireNonNull(story.escalation()));
-            case NOTED -> written(story, number);
-            case MOVED -> moved(story, step);
-            case ROUTED, HANDED_OVER, ASSIGNED -> throw new IllegalStateException("Not in a story: " + step.kind());
-        };
-    }
-
-    private static CaseEvent written(Story story, int number) {
-        var kind = Objects.requireNonNull(story.steps().get(number).message());
-        return switch (kind) {
-            case PARTNER_MESSAGE -> new CaseEvent.PartnerWrote(story.id(), story.messageId(number));
-            case STAFF_ANSWER -> new CaseEvent.StaffAnswered(story.id(), story.messageId(number));
-            case STAFF_QUESTION -> new CaseEvent.StaffAsked(story.id(), story.messageId(number));
-            case NOTE -> new CaseEvent.NoteKept(story.id(), story.messageId(number));
-        };
-    }
-
-    private static ConcernEvent moved(Story story, Story.Step step) {
-        var status = Objects.requireNonNull(step.status());
-        return switch (status) {
-            case BEING_LOOKED_INTO -> new ConcernEvent.TakenUp(story.id());
-            case ACTION_AGREED -> new ConcernEvent.ActionAgreed(story.id(), story.actionId());
-            case RESOLVED -> new ConcernEvent.Resolved(story.id());
-            case CONFIRMED -> new ConcernEvent.Confirmed(story.id());
-            case REOPENED -> new ConcernEvent.Reopened(story.id());
-            case LOGGED, ACKNOWLEDGED -> throw new IllegalStateException("No story moves to " + status);
-        };
+                .mapToObj(story.steps()::get)
+                .filter(step -> step.news() != null)
+                .map(step -> new News(story, step.at(), Objects.requireNonNull(step.news())));
     }
 }

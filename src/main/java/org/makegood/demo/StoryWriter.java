@@ -12,7 +12,6 @@ import org.makegood.areas.WorkingCalendar;
 import org.makegood.casework.Promises;
 import org.makegood.identity.Desks;
 import org.makegood.identity.Person;
-import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Reference;
 import org.makegood.kernel.ServiceLine;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes made-up concerns with all that belongs to them, many rows at a time. Routed by the real rules, and with clocks
+ * Writes made-up cases with all that belongs to them, many rows at a time. Routed by the real rules, and with clocks
  * worked out by the real arithmetic, so that lists, pages and figures agree as they do for real ones.
  */
 @Component
@@ -88,20 +87,32 @@ class StoryWriter {
         }
 
         private Route route(Story story) {
-            var category = story.script().category();
-            var key = story.reporter().areaCode() + category + story.severity() + story.marking() + story.audience();
+            var head = story.head();
+            var key = story.reporter().areaCode()
+                    + head.kind()
+                    + head.category()
+                    + head.severity()
+                    + head.marking()
+                    + head.audience();
             return routes.computeIfAbsent(
                     key,
                     _ -> router.route(new RoutingRequest(
-                            CaseKind.CONCERN,
-                            lines.getOrDefault(category, ServiceLine.PARTNERSHIPS),
+                            head.kind(),
+                            line(head),
                             story.reporter().areaCode(),
                             null,
-                            category,
-                            story.severity(),
-                            story.marking(),
-                            story.audience(),
+                            head.category(),
+                            head.severity(),
+                            head.marking(),
+                            head.audience(),
                             Days.today(clock))));
+        }
+
+        private ServiceLine line(Story.Head head) {
+            return switch (head.kind()) {
+                case CONCERN -> lines.getOrDefault(head.category(), ServiceLine.PARTNERSHIPS);
+                case PROPOSAL -> ServiceLine.UNPAID_WORK;
+            };
         }
 
         private List<Person> members(UUID deskId) {

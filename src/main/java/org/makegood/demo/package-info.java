@@ -12,6 +12,8 @@
             "casework",
             "casework :: *",
             "concerns",
+            "proposals",
+            "briefings",
             "correspondence",
             "overviews",
             "database"

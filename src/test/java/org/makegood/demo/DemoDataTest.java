@@ -3,30 +3,41 @@ package org.makegood.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.makegood.areas.WorkingCalendar;
 import org.makegood.briefings.BriefingCalendarService;
 import org.makegood.briefings.BriefingFilter;
 import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.RegistrationService;
-import org.makegood.casework.Promises;
 import org.makegood.casework.queue.QueueFilter;
+import org.makegood.casework.queue.QueueFlag;
 import org.makegood.casework.queue.QueueScope;
 import org.makegood.casework.queue.QueueService;
 import org.makegood.casework.queue.QueueSort;
 import org.makegood.identity.ActingUnder;
 import org.makegood.identity.Actors;
+import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Utc;
 import org.makegood.mail.MailFilter;
 import org.makegood.mail.MailSummary;
 import org.makegood.mail.OutboxService;
+import org.makegood.proposals.DeclineReason;
+import org.makegood.proposals.NominationService;
+import org.makegood.proposals.ProjectFilter;
+import org.makegood.proposals.ProjectService;
+import org.makegood.proposals.ProposalService;
+import org.makegood.proposals.ProposalStatus;
+import org.makegood.proposals.PublicProject;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,19 +54,13 @@ class DemoDataTest {
     DemoWorld world;
 
     @Autowired
-    StoryWriter writer;
+    DemoConcerns concerns;
 
     @Autowired
-    StoryMail mail;
+    DemoProposals proposals;
 
     @Autowired
     DemoBriefings briefings;
-
-    @Autowired
-    Promises promises;
-
-    @Autowired
-    WorkingCalendar calendar;
 
     @Autowired
     TransactionOperations transaction;
@@ -68,6 +73,15 @@ class DemoDataTest {
 
     @Autowired
     RegistrationService registrations;
+
+    @Autowired
+    ProposalService proposalService;
+
+    @Autowired
+    NominationService nominations;
+
+    @Autowired
+    ProjectService projects;
 
     @Autowired
     OutboxService outbox;
@@ -88,8 +102,7 @@ class DemoDataTest {
     void theFirstStart() {
         jdbc.sql("update desk set valid_until = date_add(valid_from, interval 1 day)")
                 .update(); // those of the tests give way
-        new DemoData(world, writer, mail, briefings, promises, calendar, transaction, clock)
-                .run(new DefaultApplicationArguments());
+        new DemoData(world, concerns, proposals, briefings, transaction).run(new DefaultApplicationArguments());
     }
 
     @AfterEach
@@ -164,6 +177,98 @@ class DemoDataTest {
                 .satisfies(row -> assertThat(registrations.mine(row.id()))
                         .singleElement()
                         .satisfies(mine -> assertThat(mine.position()).isEqualTo(2)));
+    }
+
+    @Test
+    void thereIsAProposalInEveryStateAndOneDeclinedForEveryReason() {
+        assertThat(strings("select distinct status from case_file where kind = 'PROPOSAL'"))
+                .containsExactlyInAnyOrder(names(ProposalStatus.values()));
+        assertThat(strings("select distinct decline_reason from proposal where decline_reason is not null"))
+                .containsExactlyInAnyOrder(names(DeclineReason.values()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lewisham.officer", "southwark.officer", "charity.officer", "lewisham.desk"})
+    void everyAccountFindsProposalsThatAreNewAndThatWait(String username) {
+        actingUnder.enter(actors.derive(personId(username), null).orElseThrow());
+
+        assertThat(queue.list(proposals("SUBMITTED", Set.of()), QueueSort.OPENED, true, 0, 9))
+                .isNotEmpty();
+        assertThat(queue.list(proposals(null, Set.of(QueueFlag.WAITING)), QueueSort.OPENED, true, 0, 9))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theDeskFindsProposalsThatAreLate() {
+        actingUnder.enter(actors.derive(personId("lewisham.desk"), null).orElseThrow());
+
+        assertThat(queue.list(proposals(null, Set.of(QueueFlag.LATE)), QueueSort.OPENED, true, 0, 9))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatWasWrittenDownOfAProposalIsWhereItStands() {
+        assertThat(strings("""
+                        select c.reference from case_file c
+                        where c.kind = 'PROPOSAL' and c.status <> (select s.status from proposal_step s
+                            where s.proposal_id = c.id order by s.step_no desc limit 1)""")).isEmpty();
+        assertThat(strings("""
+                        select c.reference from case_file c join proposal p on p.id = c.id
+                        where (c.status in ('ACCEPTED', 'SCHEDULED', 'UNDER_WAY', 'COMPLETED', 'DECLINED'))
+                                <> (p.decided_at is not null) and c.status <> 'WITHDRAWN'
+                            or (c.status = 'COMPLETED') <> (p.completed_at is not null)""")).isEmpty();
+        assertThat(strings("""
+                        select w.proposal_id from work_session w join proposal p on p.id = w.proposal_id
+                        where p.completed_at is not null and w.held_at is null and w.cancelled_at is null
+                            or w.held_at < w.ends_at""")).isEmpty();
+    }
+
+    @Test
+    void aVisitorCanFollowWhatTheyNominated() {
+        var tokens = strings("select token from case_visitor");
+
+        assertThat(tokens)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(token -> assertThat(nominations.progress(token)).isPresent());
+        assertThat(strings("""
+                        select m.subject from outbox_mail m join case_visitor v on v.case_id = m.case_id
+                        where m.recipient = v.email""")).isNotEmpty();
+    }
+
+    @Test
+    void someOfWhatIsDoneIsShownToEverybody() {
+        var shown = projects.list(new ProjectFilter(null, null), 0, 50);
+
+        assertThat(shown)
+                .filteredOn(PublicProject::isCompleted)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(project -> assertThat(project.hours()).isPositive());
+        assertThat(shown).filteredOn(project -> !project.isCompleted()).isNotEmpty();
+    }
+
+    @Test
+    void everyProposalHasItsPage() {
+        actingUnder.enter(actors.derive(personId("london.head"), null).orElseThrow());
+        var all = queue.list(proposals(null, Set.of()), QueueSort.OPENED, true, 0, 100);
+
+        assertThat(all)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(
+                        row -> assertThat(proposalService.view(row.id()).offer().what())
+                                .isNotBlank());
+    }
+
+    private static QueueFilter proposals(@Nullable String status, Set<QueueFlag> flags) {
+        var statuses = status == null ? Set.<String>of() : Set.of(status);
+        return new QueueFilter(QueueScope.OWN, null, statuses, CaseKind.PROPOSAL, null, null, null, flags, null);
+    }
+
+    private List<String> strings(String sql) {
+        return jdbc.sql(sql).query((row, _) -> row.getString(1)).list();
+    }
+
+    private static String[] names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
     }
 
     private UUID personId(String username) {

@@ -16,6 +16,7 @@ import org.makegood.casework.queue.QueueSort;
 import org.makegood.concerns.ConcernService;
 import org.makegood.identity.ActingUnder;
 import org.makegood.identity.Actors;
+import org.makegood.proposals.ProposalService;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NationalDataTest {
 
     private static final int CONCERNS = 60;
+    private static final int PROPOSALS = 60;
+    private static final int BRIEFINGS = 5;
 
     @Autowired
     NationalData data;
@@ -38,6 +41,9 @@ class NationalDataTest {
     ConcernService concerns;
 
     @Autowired
+    ProposalService proposals;
+
+    @Autowired
     Actors actors;
 
     @Autowired
@@ -50,18 +56,35 @@ class NationalDataTest {
 
     @BeforeEach
     void fill() {
-        data.fill(new NationalData.Size(0, 0, 0)); // the world itself
-        size = new NationalData.Size(count("organisation") + 20, count("person") + 50, count("concern") + CONCERNS);
+        data.fill(new NationalData.Size(0, 0, 0, 0, 0)); // the world itself
+        var before = data.there();
+        size = new NationalData.Size(
+                before.organisations() + 20,
+                before.people() + 50,
+                before.concerns() + CONCERNS,
+                before.proposals() + PROPOSALS,
+                before.briefings() + BRIEFINGS);
         data.fill(size);
     }
 
     @Test
     void writesAsManyAsAreWantedAndNoMoreTheSecondTime() {
-        assertThat(now()).isEqualTo(size);
+        assertThat(data.there()).isEqualTo(size);
 
         assertThat(data.fill(size)).isFalse();
 
-        assertThat(now()).isEqualTo(size);
+        assertThat(data.there()).isEqualTo(size);
+    }
+
+    @Test
+    void noBriefingHasMoreGuestsThanPlaces() {
+        assertThat(jdbc.sql("""
+                        select count(*) from seat_pool p where p.taken <> (select count(*) from registration r
+                            where r.pool_id = p.id and r.state = 'ACCEPTED')""").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from registration")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(BRIEFINGS);
     }
 
     @Test
@@ -69,12 +92,12 @@ class NationalDataTest {
         int shown = 0;
         for (var head : headsOfRegions()) {
             actingUnder.enter(actors.derive(head, null).orElseThrow());
-            for (var row : queue.list(all(), QueueSort.OPENED, false, 0, CONCERNS)) {
+            for (var row : queue.list(all(), QueueSort.OPENED, false, 0, CONCERNS + PROPOSALS)) {
                 agrees(row);
                 shown++;
             }
         }
-        assertThat(shown).isGreaterThan(CONCERNS / 2);
+        assertThat(shown).isGreaterThan((CONCERNS + PROPOSALS) / 2);
     }
 
     /** The page works the clock out from the timeline, the list shows what was stored of it. */
@@ -84,8 +107,11 @@ class NationalDataTest {
         assertThat(page.waiting()).as(row.reference()).isEqualTo(row.waiting());
         assertThat(page.status()).as(row.reference()).isEqualTo(row.status());
         assertThat(page.timeline()).isNotEmpty();
-        assertThat(concerns.view(row.id()).status().name())
-                .isEqualTo(row.status().name());
+        var status = switch (row.kind()) {
+            case CONCERN -> concerns.view(row.id()).status().name();
+            case PROPOSAL -> proposals.view(row.id()).status().name();
+        };
+        assertThat(status).as(row.reference()).isEqualTo(row.status().name());
     }
 
     private static QueueFilter all() {
@@ -97,13 +123,5 @@ class NationalDataTest {
                         select distinct a.person_id from appointment a
                         join desk d on d.id = a.desk_id join unit u on u.code = d.unit_code
                         where a.role = 'HEAD' and u.level = 'REGION'""").query((row, _) -> row.getObject(1, UUID.class)).list();
-    }
-
-    private NationalData.Size now() {
-        return new NationalData.Size(count("organisation"), count("person"), count("concern"));
-    }
-
-    private long count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 }

@@ -28,7 +28,7 @@ class DemoPlaces {
     /** The newest of which something holds; the data follow from the day they were made on, so it may be none. */
     private static final String A_CASE = """
             select reference from case_file f
-            where f.desk = 'Partnerships desk, Lewisham and Bromley' and f.marking = 'OFFICIAL' and %s
+            where f.desk = 'Partnerships desk, Lewisham and Bromley' and f.marking = 'OFFICIAL' and f.kind = '%s' and %s
             order by %s desc, f.opened_at desc limit 1""";
 
     private static final String ANYBODY = "true";
@@ -83,6 +83,9 @@ class DemoPlaces {
         aCase("late", ANYBODY, "(f.due_on < current_date and f.stage not in ('SETTLED', 'CLOSED'))");
         aCase("escalated", ANYBODY, "f.escalation is not null");
         aCase("shared", COMPILED, "f.answered_at is not null");
+        aProposal("proposal-visit", "f.status = 'ASSESSMENT'");
+        aProposal("proposal-scheduled", "f.status = 'SCHEDULED'");
+        aProposal("proposal-completed", "f.status = 'COMPLETED'");
         found("briefing-open", "select id from briefing where title like 'Clean streets%'");
         found("briefing-full", "select id from briefing where title like 'Walk round%'");
         found("briefing-held", "select id from briefing where status = 'HELD' order by starts_at limit 1");
@@ -177,7 +180,11 @@ class DemoPlaces {
     }
 
     private void aCase(String name, String whose, String best) {
-        found(name, A_CASE.formatted(whose, best));
+        found(name, A_CASE.formatted("CONCERN", whose, best));
+    }
+
+    private void aProposal(String name, String best) {
+        found(name, A_CASE.formatted("PROPOSAL", LEWISHAM, best));
     }
 
     private void found(String name, String sql) {

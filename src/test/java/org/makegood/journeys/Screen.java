@@ -23,6 +23,7 @@ record Screen(String name, String who, String route, String path) {
             partner-no-receipt | lewisham.officer     | /app/concerns/sent             | /app/concerns/sent
             partner-propose    | lewisham.officer     | /app/proposals/new             | /app/proposals/new
             partner-not-sent   | lewisham.officer     | /app/proposals/sent            | /app/proposals/sent
+            partner-proposal   | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-completed}
             partner-account    | lewisham.officer     | /app/account                   | /app/account
             partner-no-case    | lewisham.officer     | /app/cases/:reference          | /app/cases/MG-0000-00
             partner-forbidden  | lewisham.officer     | /app/admin/people              | /app/admin/people
@@ -40,6 +41,8 @@ record Screen(String name, String who, String route, String path) {
             case-late          | lewisham.desk        | /app/cases/:reference          | /app/cases/{late}
             case-resolved      | lewisham.desk        | /app/cases/:reference          | /app/cases/{resolved}
             case-reopened      | lewisham.desk        | /app/cases/:reference          | /app/cases/{reopened}
+            proposal-visit     | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-visit}
+            proposal-scheduled | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-scheduled}
             case-escalated     | lewisham.head        | /app/cases/:reference          | /app/cases/{escalated}
             region-start       | london.head          | /app/                          | /app/
             region-queue       | london.head          | /app/cases                     | /app/cases?scope=region
