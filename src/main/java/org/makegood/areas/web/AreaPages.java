@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaService;
-import org.makegood.areas.ContactBook;
 import org.makegood.areas.PostcodeAnswer;
-import org.makegood.areas.Unit;
-import org.makegood.areas.map.AreaMaps;
 import org.makegood.kernel.Days;
 import org.makegood.shell.FieldErrors;
 import org.makegood.shell.PublicAddresses;
@@ -37,15 +34,13 @@ class AreaPages {
 
     private final AreaService areas;
     private final CouncilList councils;
-    private final ContactBook contacts;
-    private final AreaMaps maps;
+    private final AreaAnswers answers;
     private final Clock clock;
 
-    AreaPages(AreaService areas, CouncilList councils, ContactBook contacts, AreaMaps maps, Clock clock) {
+    AreaPages(AreaService areas, CouncilList councils, AreaAnswers answers, Clock clock) {
         this.areas = areas;
         this.councils = councils;
-        this.contacts = contacts;
-        this.maps = maps;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -153,28 +148,14 @@ class AreaPages {
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        var today = Days.today(clock);
         model.addAttribute("errors", errors);
         model.addAttribute("on", errors.isEmpty() ? Days.written(day) : on);
         model.addAttribute("day", Days.written(day));
-        model.addAttribute("today", day.equals(today));
-        model.addAttribute("future", day.isAfter(today));
-        var answer = areas.answer(area.code(), day);
-        model.addAttribute("sheet", AreaSheet.of(answer, contacts));
-        model.addAttribute("place", answer.region() == null ? null : place(area, answer.region(), day));
+        var answer = answers.of(area, day);
+        model.addAttribute("sheet", answer.sheet());
+        model.addAttribute("written", answer.html());
         model.addAttribute("canonical", "/areas/" + area.slug());
         return "areas/council";
-    }
-
-    private AreaPlace place(Area area, Unit region, LocalDate day) {
-        var neighbours = maps.neighbours(area.code());
-        return new AreaPlace(
-                area,
-                region,
-                maps.of(areas.areaCodesOf(region.code(), day)),
-                areas.areas().stream()
-                        .filter(other -> neighbours.contains(other.code()))
-                        .toList());
     }
 
     /** The day asked about: today when none is named, or none that we can answer for. */
