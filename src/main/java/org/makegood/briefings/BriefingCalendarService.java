@@ -51,6 +51,13 @@ public class BriefingCalendarService {
         return list.list(rights.sees("b"), condition(filter), offset, limit);
     }
 
+    /** Those with all the words in their title or in the name of their desk, to come or over, the last one first. */
+    public List<BriefingRow> find(String words, int limit) {
+        return words.isBlank()
+                ? List.of()
+                : list.list(rights.sees("b"), BriefingList.Condition.matching(words), 0, limit);
+    }
+
     /** How many rows a list has. Not needed to show it. */
     public long count(BriefingFilter filter) {
         return list.count(rights.sees("b"), condition(filter));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past those that are over, the last one first; or else those to come, the next one first
  * @param own only those that the person's desk runs, or that somebody of their organisation goes to or is invited to
- * @param words of the title
+ * @param words of the title, or of the name of the desk that holds it
  */
 public record BriefingFilter(
         boolean past,

@@ -26,7 +26,7 @@ class BriefingList {
     }
 
     List<BriefingRow> list(BriefingVisibility sees, Condition filter, int offset, int limit) {
-        var order = filter.past ? "b.starts_at desc, b.id desc" : "b.starts_at, b.id";
+        var order = filter.lastFirst ? "b.starts_at desc, b.id desc" : "b.starts_at, b.id";
         return jdbc.sql("""
                         select b.id, b.title, b.status, b.audience, b.doors_open_at, b.starts_at, b.ends_at,
                             b.registration_opens_at, b.registration_closes_at, b.place, b.online_link is not null online,
@@ -89,15 +89,15 @@ class BriefingList {
 
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
-        private final boolean past;
+        private final boolean lastFirst;
 
-        private Condition(boolean past) {
-            this.past = past;
-            conditions.add(past ? "b.ends_at <= :now" : "b.ends_at > :now");
+        private Condition(boolean lastFirst) {
+            this.lastFirst = lastFirst;
         }
 
         static Condition of(BriefingFilter filter) {
             var condition = new Condition(filter.past());
+            condition.conditions.add(filter.past() ? "b.ends_at <= :now" : "b.ends_at > :now");
             if (filter.status() != null) {
                 condition.status(filter.status());
             }
@@ -105,9 +105,26 @@ class BriefingList {
                 condition.with("b.desk_id = :desk", "desk", filter.deskId());
             }
             if (!BriefingForm.blank(filter.words())) {
-                condition.with("b.title like :words", "words", containing(String.valueOf(filter.words())));
+                condition.words(String.valueOf(filter.words()));
             }
             return condition;
+        }
+
+        /** Those to come and those that are over, the last one first. */
+        static Condition matching(String words) {
+            var condition = new Condition(true);
+            condition.words(words);
+            return condition;
+        }
+
+        /** All of them, each in the title or in the name of the desk that holds it. */
+        private void words(String typed) {
+            var words = typed.strip().split("\\s+");
+            for (int i = 0; i < words.length; i++) {
+                with("""
+                        (b.title like :word%1$d
+                         or b.desk_id in (select named.id from desk named where named.name like :word%1$d))""".formatted(i), "word" + i, containing(words[i]));
+            }
         }
 
         /** What is the person's own business. */
@@ -148,7 +165,7 @@ class BriefingList {
         }
 
         private static String containing(String words) {
-            return "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         }
 
         private String sql() {

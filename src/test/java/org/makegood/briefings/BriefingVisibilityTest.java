@@ -28,6 +28,7 @@ import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who sees a briefing, in the list and on its page; tried with everybody. */
@@ -52,6 +53,9 @@ class BriefingVisibilityTest {
 
     @Autowired
     Fixtures world;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aDraftIsSeenByItsDeskAndTheHeadsAboveIt() {
@@ -112,6 +116,29 @@ class BriefingVisibilityTest {
     }
 
     @Test
+    void aBriefingIsFoundByItsTitleAndByWhoHoldsItToComeOrOver() {
+        var open = open(sample().titled("Changes at court"));
+        var desk = world.lewishamDesk().name();
+        LEWISHAM_OFFICER.runs(() -> {
+            assertThat(calendar.find(desk + " court", 5))
+                    .extracting(BriefingRow::id)
+                    .containsExactly(open);
+            assertThat(calendar.find("court nowhere", 5)).isEmpty();
+            assertThat(calendar.find("%", 5)).isEmpty();
+            assertThat(calendar.find(" ", 5)).isEmpty();
+        });
+
+        jdbc.sql(
+                        "update briefing set registration_closes_at = '2020-01-01',"
+                                + " doors_open_at = '2020-01-02', starts_at = '2020-01-02', ends_at = '2020-01-03' where id = ?")
+                .param(open)
+                .update();
+        LEWISHAM_OFFICER.runs(() -> assertThat(calendar.find("court", 5))
+                .extracting(BriefingRow::id)
+                .containsExactly(open));
+    }
+
+    @Test
     void onlyTheDeskAndHeadsAboveItRunABriefing() {
         var open = open(sample());
         for (var somebody : SignedIn.values()) {
@@ -148,6 +175,10 @@ class BriefingVisibilityTest {
                 var listed = calendar.list(BriefingFilter.toCome(), 0, 500).stream()
                         .anyMatch(row -> row.id().equals(briefing));
                 assertThat(listed).as("%s finds it in the list", somebody).isEqualTo(expected.contains(somebody));
+                assertThat(calendar.find("who does june", 500).stream()
+                                .anyMatch(row -> row.id().equals(briefing)))
+                        .as("%s finds it by its title", somebody)
+                        .isEqualTo(listed);
                 if (listed) {
                     assertThat(calendar.view(briefing).id()).isEqualTo(briefing);
                 } else {

@@ -128,6 +128,11 @@ class BriefingListView extends Section implements BeforeEnterObserver {
         return address(new BriefingFilter(false, true, null, null, null), "");
     }
 
+    /** Those to come that have these words; from there one goes on to those that are over. */
+    static QueryParameters of(String words) {
+        return address(BriefingFilter.toCome(), words);
+    }
+
     private static QueryParameters address(BriefingFilter filter, String words) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (filter.past()) {

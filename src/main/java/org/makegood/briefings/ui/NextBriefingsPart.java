@@ -4,9 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.makegood.briefings.BriefingCalendarService;
@@ -19,7 +17,6 @@ import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Days;
 import org.makegood.shell.DashboardPart;
-import org.makegood.shell.Panel;
 
 /** On the page "Start": the next briefings of the desk or the organisation, and places that are offered to its people. */
 @org.springframework.stereotype.Component
@@ -53,28 +50,22 @@ class NextBriefingsPart implements DashboardPart {
         if (currentUser.actor() instanceof Actor.Administrator) {
             return Optional.empty();
         }
-        var rows = calendar.list(OWN, 0, SHOWN);
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        var list = new UnorderedList();
-        list.addClassNames("todo-list", "plain");
-        rows.forEach(row -> list.add(item(row)));
-        var all = new RouterLink(translate("briefings.start.all"), BriefingListView.class);
-        all.setQueryParameters(BriefingListView.own());
-        return Optional.of(new Panel(translate("briefings.start.title"), list).aside(all));
+        var list = new BriefingItems();
+        calendar.list(OWN, 0, SHOWN).forEach(row -> addTo(list, row));
+        return list.in(translate("briefings.start.title")).map(panel -> panel.aside(all()));
     }
 
-    private ListItem item(BriefingRow row) {
-        var link = BriefingLinks.to(BriefingDetailView.class, row.id(), row.title());
-        link.addClassName("strong");
-        var line = new Div(new Span(BriefingWords.when(row.times())));
-        line.addClassName("row");
-        var item = new ListItem(link, line);
+    private static RouterLink all() {
+        var all = new RouterLink(translate("briefings.start.all"), BriefingListView.class);
+        all.setQueryParameters(BriefingListView.own());
+        return all;
+    }
+
+    private void addTo(BriefingItems list, BriefingRow row) {
+        var item = list.add(row);
         registrations.mine(row.id()).stream()
                 .filter(registration -> registration.state() == RegistrationState.OFFERED)
                 .forEach(offered -> item.add(offer(offered)));
-        return item;
     }
 
     private static Div offer(RegistrationView offered) {

@@ -8,7 +8,7 @@ import org.makegood.kernel.Reference;
 import org.makegood.shell.Finder;
 import org.springframework.stereotype.Component;
 
-/** What the search box finds: a case by its reference, or the list of those whose title has the words. */
+/** What the search box finds: a case by its reference, or the page with all that has the words. */
 @Component
 class CaseFinder implements Finder {
 
@@ -27,6 +27,6 @@ class CaseFinder implements Finder {
     public String pathFor(String typed) {
         return Reference.parse(typed)
                 .map(reference -> "cases/" + reference.value())
-                .orElseGet(() -> "cases?open=all&q=" + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8));
+                .orElseGet(() -> "search?q=" + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8));
     }
 }

@@ -11,7 +11,6 @@ import org.makegood.casework.queue.QueueSort;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.shell.DashboardPart;
-import org.makegood.shell.Panel;
 
 /** On the page "Start": the cases that came last. */
 @org.springframework.stereotype.Component
@@ -43,8 +42,6 @@ class NewestPart implements DashboardPart {
             return Optional.empty();
         }
         var newest = queue.list(QueueFilter.allOpen(QueueScope.OWN), QueueSort.OPENED, true, 0, SHOWN);
-        return newest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel(translate("casework.start.new"), CaseItems.byAge(newest)));
+        return CaseItems.byAge(newest).in(translate("casework.start.new")).map(Component.class::cast);
     }
 }
