@@ -1,11 +1,14 @@
 package org.makegood.proposals;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a photo of a project shows. */
 public enum PhotoPhase {
     /** The place, as it was proposed. */
     OFFERED("As it was proposed"),
-    BEFORE("Before"),
-    AFTER("After");
+    BEFORE("Before the work"),
+    AFTER("After the work");
 
     private final String label;
 
@@ -15,5 +18,14 @@ public enum PhotoPhase {
 
     public String label() {
         return label;
+    }
+
+    /** What photos can be added of while a project stands there: once it is taken on, and of the work once it has begun. */
+    public static Set<PhotoPhase> addedIn(ProposalStatus status) {
+        return switch (status) {
+            case ACCEPTED, SCHEDULED -> EnumSet.of(BEFORE);
+            case UNDER_WAY, COMPLETED -> EnumSet.of(BEFORE, AFTER);
+            case SUBMITTED, SCREENING, ASSESSMENT, DECLINED, WITHDRAWN -> EnumSet.noneOf(PhotoPhase.class);
+        };
     }
 }

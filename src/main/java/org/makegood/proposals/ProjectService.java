@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.files.Photos;
+import org.makegood.files.StoredFile;
+import org.makegood.files.StoredFiles;
 import org.makegood.kernel.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,9 @@ public class ProjectService {
     private final JdbcClient jdbc;
     private final AreaDirectory areas;
     private final WorkLists lists;
+    private final ProposalPhotos links;
+    private final Photos photos;
+    private final StoredFiles files;
     private final Cache<Asked, List<PublicProject>> pages =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(FRESH).build();
     private final Cache<String, List<ProjectCount>> counts =
@@ -48,10 +54,19 @@ public class ProjectService {
 
     private record Asked(ProjectFilter filter, int offset, int limit) {}
 
-    ProjectService(JdbcClient jdbc, AreaDirectory areas, WorkLists lists) {
+    ProjectService(
+            JdbcClient jdbc,
+            AreaDirectory areas,
+            WorkLists lists,
+            ProposalPhotos links,
+            Photos photos,
+            StoredFiles files) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.lists = lists;
+        this.links = links;
+        this.photos = photos;
+        this.files = files;
     }
 
     public List<WorkKind> workKinds() {
@@ -72,7 +87,7 @@ public class ProjectService {
     }
 
     private List<PublicProject> read(Asked asked) {
-        return jdbc.sql("""
+        var found = jdbc.sql("""
                         select c.id, c.title, c.lead_area_code, c.category, c.status, p.completed_at, p.hours_given,
                             p.attendances, p.completed_words,
                             (select min(s.starts_at) from work_session s
@@ -86,6 +101,10 @@ public class ProjectService {
                 .param("offset", asked.offset())
                 .query((row, _) -> project(row))
                 .list();
+        var shown = links.ofWork(found.stream().map(PublicProject::id).toList());
+        return found.stream()
+                .map(project -> project.with(shown.getOrDefault(project.id(), List.of())))
+                .toList();
     }
 
     private PublicProject project(ResultSet row) throws SQLException {
@@ -100,7 +119,26 @@ public class ProjectService {
                 day(row, completed ? "completed_at" : "next_session"),
                 completed ? row.getInt("hours_given") : null,
                 completed ? row.getInt("attendances") : null,
-                row.getString("completed_words"));
+                row.getString("completed_words"),
+                List.of());
+    }
+
+    /** A photo of work that everybody may see, as large as it is kept; empty for any other. */
+    public Optional<StoredFile> photo(UUID photoId) {
+        return isShown(photoId) ? files.open(photoId) : Optional.empty();
+    }
+
+    public Optional<StoredFile> thumbnail(UUID photoId) {
+        return isShown(photoId) ? photos.thumbnail(photoId) : Optional.empty();
+    }
+
+    private boolean isShown(UUID photoId) {
+        return jdbc.sql("select exists (select 1 " + SHOWN + """
+                         and c.id = (select f.proposal_id from proposal_photo f
+                            where f.file_id = :photo and f.phase in ('BEFORE', 'AFTER')))""")
+                .param("photo", photoId)
+                .query(Boolean.class)
+                .single();
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

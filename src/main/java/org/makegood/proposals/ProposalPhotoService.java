@@ -5,23 +5,35 @@ import static org.makegood.kernel.Roles.PARTNER;
 import static org.makegood.kernel.Roles.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.makegood.casework.CaseAct;
 import org.makegood.casework.Casework;
+import org.makegood.casework.Deed;
+import org.makegood.casework.Seen;
 import org.makegood.casework.drafts.Drafts;
+import org.makegood.files.Photo;
 import org.makegood.files.Photos;
 import org.makegood.files.StoredFile;
 import org.makegood.files.StoredFiles;
 import org.makegood.files.Upload;
+import org.makegood.guard.DataGuard;
+import org.makegood.guard.GuardAnswer;
+import org.makegood.identity.Actor;
+import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** Photos of a project: added to a draft by its writer, seen by whoever may see the case. */
+/** Photos of a project: added to a draft by its writer, to the project by its desk and its host, seen by whoever may see it. */
 @Service
 @Validated
 @RolesAllowed({PARTNER, STAFF, COMPILER})
@@ -32,13 +44,24 @@ public class ProposalPhotoService {
     private final StoredFiles files;
     private final Drafts drafts;
     private final Casework casework;
+    private final DataGuard guard;
+    private final CurrentUser currentUser;
 
-    ProposalPhotoService(ProposalPhotos links, Photos photos, StoredFiles files, Drafts drafts, Casework casework) {
+    ProposalPhotoService(
+            ProposalPhotos links,
+            Photos photos,
+            StoredFiles files,
+            Drafts drafts,
+            Casework casework,
+            DataGuard guard,
+            CurrentUser currentUser) {
         this.links = links;
         this.photos = photos;
         this.files = files;
         this.drafts = drafts;
         this.casework = casework;
+        this.guard = guard;
+        this.currentUser = currentUser;
     }
 
     @Transactional(readOnly = true)
@@ -97,6 +120,51 @@ public class ProposalPhotoService {
         return among(ofProposal(proposalId), photoId)
                 .flatMap(photo -> files.open(photo.id()))
                 .orElseThrow(ProposalPhotoService::gone);
+    }
+
+    /** Reads a photo, which may take a second, before it is added. */
+    @RolesAllowed({PARTNER, STAFF})
+    public Photo develop(Upload upload) {
+        return photos.develop(upload);
+    }
+
+    /** Adds photos of how the place was before the work, or after it: the desk that has the project does, or its host. */
+    @Transactional
+    @RolesAllowed({PARTNER, STAFF})
+    public void add(Seen seen, PhotoPhase phase, List<@Valid NewPhoto> added, List<GuardAnswer> answers) {
+        if (added.isEmpty()) {
+            throw new RuleViolation("photoIds", "Add a photo first");
+        }
+        var words = added.stream().map(NewPhoto::description).collect(Collectors.joining("\n"));
+        guard.check(Map.of("photoIds", words), answers, "case " + seen.caseId());
+        casework.happened(seen, isHost() ? CaseAct.WRITE : CaseAct.WORK, Deed.of(added(phase, added.size())));
+        var status =
+                ProposalStatus.valueOf(casework.card(seen.caseId()).status().name());
+        if (!PhotoPhase.addedIn(status).contains(phase)) {
+            throw new RuleViolation("phase", "No such photo can be added now. Open the project again.");
+        }
+        var owner = PhotoOwner.proposal(seen.caseId());
+        added.forEach(photo -> links.add(owner, phase, photo.photo(), photo.description()));
+    }
+
+    private boolean isHost() {
+        return currentUser.actor() instanceof Actor.Partner;
+    }
+
+    private static String added(PhotoPhase phase, int count) {
+        return (count == 1 ? "Photo" : count + " photos")
+                + " added: "
+                + phase.label().toLowerCase(Locale.UK);
+    }
+
+    /** Takes a photo out for good, such as one with a face in it. */
+    @Transactional
+    @RolesAllowed(STAFF)
+    public void remove(Seen seen, UUID photoId) {
+        casework.happened(seen, CaseAct.WORK, Deed.of("Photo taken out"));
+        if (!links.remove(PhotoOwner.proposal(seen.caseId()), photoId)) {
+            throw gone();
+        }
     }
 
     private StoredFile thumbnail(List<ProposalPhoto> own, UUID photoId) {

@@ -2,7 +2,10 @@ package org.makegood.proposals;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +47,25 @@ class ProposalPhotos {
                 .param("owner", owner.id())
                 .query(LINK)
                 .list());
+    }
+
+    /** What came of projects: how it was before, and after. Projects without such photos are left out. */
+    Map<UUID, List<ProposalPhoto>> ofWork(Collection<UUID> proposalIds) {
+        if (proposalIds.isEmpty()) {
+            return Map.of();
+        }
+        var projects = new LinkedHashMap<UUID, UUID>();
+        var links = jdbc.sql("""
+                        select proposal_id, file_id, phase, description from proposal_photo
+                        where proposal_id in (:proposals) and phase in ('BEFORE', 'AFTER')
+                        order by field(phase, 'BEFORE', 'AFTER'), position""")
+                .param("proposals", proposalIds)
+                .query((row, number) -> {
+                    projects.put(row.getObject("file_id", UUID.class), row.getObject("proposal_id", UUID.class));
+                    return LINK.mapRow(row, number);
+                })
+                .list();
+        return shown(links).stream().collect(Collectors.groupingBy(photo -> requireNonNull(projects.get(photo.id()))));
     }
 
     private List<ProposalPhoto> shown(List<Link> links) {

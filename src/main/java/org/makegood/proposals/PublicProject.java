@@ -1,6 +1,7 @@
 package org.makegood.proposals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
@@ -12,6 +13,7 @@ import org.makegood.areas.Area;
  * @param day when it was completed, or the next day of work, where there is one
  * @param hours given by all together; null until it is completed
  * @param words what was done, in the words of the desk
+ * @param photos of how it was before the work, and after
  */
 public record PublicProject(
         UUID id,
@@ -22,7 +24,16 @@ public record PublicProject(
         @Nullable LocalDate day,
         @Nullable Integer hours,
         @Nullable Integer attendances,
-        @Nullable String words) {
+        @Nullable String words,
+        List<ProposalPhoto> photos) {
+
+    public PublicProject {
+        photos = List.copyOf(photos);
+    }
+
+    PublicProject with(List<ProposalPhoto> shown) {
+        return new PublicProject(id, place, area, workKind, status, day, hours, attendances, words, shown);
+    }
 
     public boolean isCompleted() {
         return status == ProposalStatus.COMPLETED;

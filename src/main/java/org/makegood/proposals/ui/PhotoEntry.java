@@ -11,9 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.makegood.casework.ui.FormFields;
 import org.makegood.proposals.ProposalPhoto;
-import org.makegood.proposals.ProposalPhotoService;
 
-/** One photo of a draft: the photo itself, what it shows, and the way to take it out. */
+/** One photo that was chosen: the photo itself, what it shows, and the way to take it out. */
 class PhotoEntry extends Composite<Div> {
 
     private final UUID id;
@@ -21,25 +20,20 @@ class PhotoEntry extends Composite<Div> {
     private final Button remove;
 
     /** @param removed called when it has been taken out */
-    PhotoEntry(
-            ProposalPhotoService service,
-            UUID draftId,
-            ProposalPhoto photo,
-            FormFields all,
-            Consumer<PhotoEntry> removed) {
+    PhotoEntry(PhotoShelf shelf, ProposalPhoto photo, FormFields all, Consumer<PhotoEntry> removed) {
         id = photo.id();
         description.setMaxLength(ProposalPhoto.MAX_DESCRIPTION);
         description.setHelperText(translate("proposals.hint.photo"));
         description.setValue(photo.description());
         var guard = all.watch(PhotosField.PROPERTY, description);
-        description.addValueChangeListener(change -> service.describe(draftId, id, change.getValue()));
+        description.addValueChangeListener(change -> shelf.describe(id, change.getValue()));
         remove = new Button(translate("proposals.propose.photo.remove"), _ -> {
-            service.remove(draftId, id);
+            shelf.remove(id);
             all.unwatch(guard);
             removed.accept(this);
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var picture = new PhotoImage(photo, () -> service.thumbnailOfDraft(draftId, id));
+        var picture = new PhotoImage(photo, () -> shelf.thumbnail(id));
         var words = new Div(description, guard, remove);
         words.addClassName("words");
         getContent().addClassName("photo");

@@ -7,13 +7,12 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import org.makegood.files.StoredFile;
 import org.makegood.proposals.ProposalPhoto;
 
 /** A photo of a project, small. It is read when the browser asks for it, under the rights the person has then. */
 class PhotoImage extends Image {
 
-    PhotoImage(ProposalPhoto photo, Supplier<StoredFile> thumbnail) {
+    PhotoImage(ProposalPhoto photo, Supplier<byte[]> thumbnail) {
         super(
                 inline(thumbnail),
                 photo.description().isBlank() ? translate("proposals.photo.without-words") : photo.description());
@@ -23,15 +22,11 @@ class PhotoImage extends Image {
     }
 
     /** Hands a photo to the browser, to be shown. */
-    static DownloadHandler inline(Supplier<StoredFile> photo) {
+    static DownloadHandler inline(Supplier<byte[]> photo) {
         return DownloadHandler.fromInputStream(_ -> response(photo.get())).inline();
     }
 
-    private static DownloadResponse response(StoredFile file) {
-        return new DownloadResponse(
-                new ByteArrayInputStream(file.content()),
-                file.card().name(),
-                file.card().type().mediaType(),
-                file.content().length);
+    private static DownloadResponse response(byte[] jpeg) {
+        return new DownloadResponse(new ByteArrayInputStream(jpeg), "photo.jpg", "image/jpeg", jpeg.length);
     }
 }

@@ -10,15 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.makegood.casework.ui.FormFields;
 import org.makegood.files.Upload;
 import org.makegood.proposals.NewProposal;
 import org.makegood.proposals.ProposalPhoto;
-import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.shell.LiveRegion;
 
-/** Photos that are added to a draft, shown small, each with what it shows; they can be taken out again. */
+/** Photos that are chosen, shown small, each with what it shows; they can be taken out again. */
 class PhotosField extends CustomField<List<UUID>> {
 
     static final String PROPERTY = "photoIds";
@@ -26,19 +24,17 @@ class PhotosField extends CustomField<List<UUID>> {
     private static final String[] TYPES = {"image/jpeg", "image/png", "image/webp"};
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private final transient ProposalPhotoService service;
+    private final transient PhotoShelf shelf;
     private final transient FormFields all;
-    private final transient Supplier<UUID> draft;
     private final com.vaadin.flow.component.upload.Upload upload;
     private final Div list = new Div();
     private final List<PhotoEntry> entries = new ArrayList<>();
 
-    /** @param draft the draft that photos are added to; begun when it is not there yet */
-    PhotosField(ProposalPhotoService service, FormFields all, Supplier<UUID> draft) {
+    /** @param all what else is asked, so that the data guard watches over all of it */
+    PhotosField(PhotoShelf shelf, FormFields all) {
         super(List.of());
-        this.service = service;
+        this.shelf = shelf;
         this.all = all;
-        this.draft = draft;
         setLabel(translate("proposals.question.photoIds"));
         setHelperText(translate("proposals.hint.photoIds", NewProposal.MAX_PHOTOS));
         upload = new com.vaadin.flow.component.upload.Upload(
@@ -66,24 +62,23 @@ class PhotosField extends CustomField<List<UUID>> {
     }
 
     /** Shows the photos of a draft that is taken up again. */
-    void show(UUID draftId) {
+    void show(List<ProposalPhoto> photos) {
         entries.clear();
-        service.ofDraft(draftId).forEach(photo -> entries.add(entry(draftId, photo)));
+        photos.forEach(photo -> entries.add(entry(photo)));
         shown();
         setModelValue(ids(), false);
     }
 
     void add(String name, byte[] content) {
         upload.clearFileList();
-        var draftId = draft.get();
-        var photo = service.add(draftId, new Upload(PROPERTY, name, new ByteArrayInputStream(content)));
-        entries.add(entry(draftId, photo));
+        var photo = shelf.add(new Upload(PROPERTY, name, new ByteArrayInputStream(content)));
+        entries.add(entry(photo));
         changed();
         LiveRegion.announce(translate("proposals.propose.photos.added", entries.size()));
     }
 
-    private PhotoEntry entry(UUID draftId, ProposalPhoto photo) {
-        return new PhotoEntry(service, draftId, photo, all, this::remove);
+    private PhotoEntry entry(ProposalPhoto photo) {
+        return new PhotoEntry(shelf, photo, all, this::remove);
     }
 
     private void remove(PhotoEntry entry) {

@@ -3,17 +3,23 @@ package org.makegood.proposals.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.makegood.casework.CaseAct;
 import org.makegood.casework.CaseView;
+import org.makegood.casework.ui.CaseAction;
 import org.makegood.casework.ui.CasePanel;
 import org.makegood.casework.ui.CaseParts;
 import org.makegood.casework.ui.MessageEntry;
 import org.makegood.kernel.CaseKind;
+import org.makegood.proposals.PhotoPhase;
 import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalView;
+import org.makegood.shell.Icons;
 
 /** What a proposal adds to the page of its case: the proposer's words, visits, sessions, what came of it, and the steps. */
 @org.springframework.stereotype.Component
@@ -21,11 +27,13 @@ class ProposalPanel implements CasePanel {
 
     private final ProposalService proposals;
     private final ProposalPhotoService photos;
+    private final Validator validator;
     private final Clock clock;
 
-    ProposalPanel(ProposalService proposals, ProposalPhotoService photos, Clock clock) {
+    ProposalPanel(ProposalService proposals, ProposalPhotoService photos, Validator validator, Clock clock) {
         this.proposals = proposals;
         this.photos = photos;
+        this.validator = validator;
         this.clock = clock;
     }
 
@@ -37,8 +45,19 @@ class ProposalPanel implements CasePanel {
     @Override
     public CaseParts of(CaseView view, Runnable refresh) {
         var proposal = proposals.view(view.seen().caseId());
-        var actions = new ProposalActions(proposals, view, proposal, clock.instant(), refresh);
-        return new CaseParts(List.of(opening(view, proposal)), rail(view, proposal, refresh), actions.all());
+        var actions = new ProposalActions(proposals, view, proposal, clock.instant(), refresh).all();
+        addPhotos(view, proposal, refresh).ifPresent(actions::add);
+        return new CaseParts(List.of(opening(view, proposal)), rail(view, proposal, refresh), actions);
+    }
+
+    private Optional<CaseAction> addPhotos(CaseView view, ProposalView proposal, Runnable refresh) {
+        var phases = PhotoPhase.addedIn(proposal.status());
+        return phases.isEmpty() || !view.may(CaseAct.WORK) && !view.may(CaseAct.WRITE)
+                ? Optional.empty()
+                : Optional.of(new CaseAction(
+                        translate("proposals.act.photos"),
+                        Icons.PLUS,
+                        () -> new AddPhotosDialog(photos, view, phases, validator, refresh).open()));
     }
 
     private static Component opening(CaseView view, ProposalView proposal) {
@@ -73,7 +92,7 @@ class ProposalPanel implements CasePanel {
         }
         var shown = photos.ofProposal(proposal.id());
         if (!shown.isEmpty()) {
-            rail.add(new PhotosPanel(photos, proposal.id(), shown));
+            rail.add(new PhotosPanel(photos, view, shown, refresh));
         }
         rail.add(new AboutProject(proposal));
         return rail;

@@ -25,6 +25,7 @@ class ProposeFields {
     final WorkFields work;
     final SiteFields site;
     final PhotosField photos;
+    private final DraftPhotos added;
     final RadioButtonGroup<Boolean> publicity = new RadioButtonGroup<>(translate("proposals.question.publicity"));
 
     /**
@@ -42,7 +43,8 @@ class ProposeFields {
         place = new PlaceFields(all, choices, locate);
         work = new WorkFields(all, choices);
         site = new SiteFields(all);
-        photos = new PhotosField(service, all, draft);
+        added = new DraftPhotos(service, draft);
+        photos = new PhotosField(added, all);
         all.add("publicity", publicity).setItems(true, false);
         publicity.setItemLabelGenerator(ProposeFields::publicity);
         publicity.setHelperText(translate("proposals.hint.publicity"));
@@ -60,7 +62,7 @@ class ProposeFields {
         work.show(draft);
         site.show(draft);
         publicity.setValue(draft.publicity());
-        photos.show(saved.id());
+        photos.show(added.of(saved.id()));
         all.answered(draft.answers());
     }
 

@@ -15,6 +15,7 @@ import org.makegood.kernel.Days;
 import org.makegood.kernel.Spreadsheets;
 import org.makegood.proposals.ProjectFilter;
 import org.makegood.proposals.ProjectService;
+import org.makegood.proposals.ProposalPhoto;
 import org.makegood.proposals.PublicProject;
 import org.makegood.shell.AtomFeed;
 import org.springframework.beans.factory.annotation.Value;
@@ -85,8 +86,7 @@ class ProjectData {
     @GetMapping(path = "/projects.json", produces = "application/json")
     Map<String, Object> json(@RequestParam(defaultValue = "") String area) {
         return document(
-                "projects",
-                list(area, MOST).stream().map(ProjectData::properties).toList());
+                "projects", list(area, MOST).stream().map(this::properties).toList());
     }
 
     /** Points are the middles of councils (RFC 7946). */
@@ -120,7 +120,7 @@ class ProjectData {
         return feature;
     }
 
-    private static Map<String, @Nullable Object> properties(PublicProject project) {
+    private Map<String, @Nullable Object> properties(PublicProject project) {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         properties.put("id", project.id());
         properties.put("place", project.place());
@@ -132,7 +132,15 @@ class ProjectData {
         properties.put("hours", project.hours());
         properties.put("attendances", project.attendances());
         properties.put("words", project.words());
+        properties.put("photos", project.photos().stream().map(this::photo).toList());
         return properties;
+    }
+
+    /** A photo as open data: when it was taken, what is to be seen, and where it is. */
+    private record PhotoData(String shows, String words, String url) {}
+
+    private PhotoData photo(ProposalPhoto photo) {
+        return new PhotoData(photo.phase().label(), photo.description(), baseUrl + "/projects/photos/" + photo.id());
     }
 
     @GetMapping(path = "/projects.atom", produces = AtomFeed.MEDIA_TYPE)

@@ -1,16 +1,24 @@
 package org.makegood.proposals.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.map.AreaMap.Mark;
 import org.makegood.areas.map.AreaMaps;
+import org.makegood.files.FileResponse;
+import org.makegood.files.FileResponse.Caching;
+import org.makegood.files.StoredFile;
 import org.makegood.proposals.ProjectCount;
 import org.makegood.proposals.ProjectFilter;
 import org.makegood.proposals.ProjectService;
@@ -18,10 +26,13 @@ import org.makegood.proposals.WorkKind;
 import org.makegood.shell.PublicAddresses;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What unpaid work did and will do, for everybody: a list, a map and a table that say the same. */
 @Controller
@@ -43,7 +54,12 @@ class ProjectPages {
     @Bean
     static PublicAddresses projectAddresses() {
         return PublicAddresses.of(
-                "/projects", "/projects.csv", "/projects.json", "/projects.geojson", "/projects.atom");
+                "/projects",
+                "/projects/photos/**",
+                "/projects.csv",
+                "/projects.json",
+                "/projects.geojson",
+                "/projects.atom");
     }
 
     /** A line of the table. */
@@ -75,6 +91,26 @@ class ProjectPages {
         model.addAttribute("map", map(lines));
         model.addAttribute("canonical", "/projects");
         return "projects/projects";
+    }
+
+    @GetMapping("/projects/photos/{photo}")
+    void photo(@PathVariable UUID photo, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(projects.photo(photo), request, response);
+    }
+
+    @GetMapping("/projects/photos/small/{photo}")
+    void thumbnail(@PathVariable UUID photo, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        show(projects.thumbnail(photo), request, response);
+    }
+
+    private static void show(Optional<StoredFile> photo, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        FileResponse.show(
+                photo.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
+                Caching.PUBLIC,
+                request,
+                response);
     }
 
     static ProjectFilter filter(@Nullable Area area, @Nullable WorkKind kind) {

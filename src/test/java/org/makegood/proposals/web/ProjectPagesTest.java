@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
@@ -14,9 +15,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.makegood.files.Photos;
+import org.makegood.files.StoredFiles;
 import org.makegood.kernel.Days;
 import org.makegood.proposals.ProposingService;
 import org.makegood.support.PortalTest;
+import org.makegood.support.SamplePhoto;
 import org.makegood.support.SampleProposal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +36,12 @@ class ProjectPagesTest {
 
     @Autowired
     ProposingService proposing;
+
+    @Autowired
+    Photos photos;
+
+    @Autowired
+    StoredFiles files;
 
     @Autowired
     EntityManager entities;
@@ -69,11 +79,42 @@ class ProjectPagesTest {
                 .contains("\"FeatureCollection\"", "\"Point\"", "51.4");
     }
 
+    @Test
+    void photosOfTheWorkAreShownWhereTheHostAgreedAndNoOthers() throws Exception {
+        var shown = completed("The shown path", true);
+        var quiet = completed("The quiet garden", false);
+        var after = photoOf(shown, "AFTER");
+        var visitor = MockMvcBuilders.webAppContextSetup(context).build();
+
+        for (var size : List.of("", "small/")) {
+            visitor.perform(get("/projects/photos/" + size + after))
+                    .andExpect(status().isOk())
+                    .andExpect(content().contentType("image/jpeg"))
+                    .andExpect(header().string("Cache-Control", "public, max-age=3600"));
+            for (var hidden : List.of(photoOf(shown, "OFFERED"), photoOf(quiet, "AFTER"), UUID.randomUUID())) {
+                visitor.perform(get("/projects/photos/" + size + hidden)).andExpect(status().isNotFound());
+            }
+        }
+        var page = text(visitor, "/projects?area=lewisham&page=1&kind=");
+        assertThat(page)
+                .contains("/projects/photos/small/" + after, "After the work: The path is clear")
+                .doesNotContain("As it was proposed");
+    }
+
+    private UUID photoOf(UUID project, String phase) {
+        var id = photos.store(photos.develop(SamplePhoto.upload()));
+        files.claim(id);
+        jdbc.sql("""
+                        insert into proposal_photo (file_id, proposal_id, phase, position, description)
+                        values (?, ?, ?, 1, 'The path is clear')""").param(id).param(project).param(phase).update();
+        return id;
+    }
+
     private static String text(MockMvc visitor, String address) throws Exception {
         return visitor.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 
-    private void completed(String place, boolean publicity) {
+    private UUID completed(String place, boolean publicity) {
         var id = proposed(place);
         entities.flush();
         jdbc.sql("update case_file set status = 'COMPLETED', stage = 'SETTLED' where id = ?")
@@ -86,6 +127,7 @@ class ProjectPagesTest {
                 .param(LocalDateTime.of(2026, 6, 9, 12, 0))
                 .param(id)
                 .update();
+        return id;
     }
 
     private UUID proposed(String place) {
