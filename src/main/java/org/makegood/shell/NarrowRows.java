@@ -4,11 +4,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Comparator;
 
-/** Below 56rem of room a grid shows one card a row instead of its columns; selection stays, for it is the same grid. */
+/** Below so many rem of room a grid shows one card a row instead of its columns; selection stays, for it is the same grid. */
 public final class NarrowRows {
 
     private static final String WATCH_ITS_WIDTH = """
-            const grid = this, limit = 56 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+            const grid = this, limit = $0 * parseFloat(getComputedStyle(document.documentElement).fontSize);
             const arrange = () => {
               const narrow = grid.offsetWidth > 0 && grid.offsetWidth < limit;
               if (grid.hasAttribute('narrow') === narrow && grid.mgArranged) return;
@@ -23,6 +23,8 @@ public final class NarrowRows {
             grid.mgObserver.observe(grid);
             """;
 
+    private static final int USUAL_LIMIT = 56;
+
     private NarrowRows() {}
 
     /**
@@ -30,11 +32,16 @@ public final class NarrowRows {
      * there.
      */
     public static <T> Grid.Column<T> in(Grid<T> grid, Renderer<T> card) {
+        return in(grid, card, USUAL_LIMIT);
+    }
+
+    /** @param limit in rem: for a grid of few columns, which has room for them beside something else, too */
+    public static <T> Grid.Column<T> in(Grid<T> grid, Renderer<T> card, int limit) {
         var column =
                 grid.addColumn(card).setFlexGrow(1).setHeader(nameOfRows(grid)).setRowHeader(true);
         column.getElement().setAttribute("card", true);
         column.getElement().setProperty("hidden", true);
-        grid.addAttachListener(_ -> grid.getElement().executeJs(WATCH_ITS_WIDTH));
+        grid.addAttachListener(_ -> grid.getElement().executeJs(WATCH_ITS_WIDTH, limit));
         return column;
     }
 
