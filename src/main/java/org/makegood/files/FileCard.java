@@ -15,4 +15,14 @@ public record FileCard(
         String name,
         FileType type,
         int size,
-        @Nullable PhotoSize picture) {}
+        @Nullable PhotoSize picture) {
+
+    private static final double KILO = 1000;
+
+    /** "240 kB", "1.2 MB". */
+    public String sizeInWords() {
+        return size < KILO * KILO
+                ? "%d kB".formatted(Math.max(1, Math.round(size / KILO)))
+                : "%.1f MB".formatted(size / (KILO * KILO));
+    }
+}
