@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** What public pages and the open API call. Anything else names roles. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "org.makegood.areas.AreaService",
+            "org.makegood.briefings.FeedbackService",
             "org.makegood.briefings.InvitationAnswerService",
             "org.makegood.briefings.PublicBriefingService",
             "org.makegood.briefings.PublicRegistrationService",

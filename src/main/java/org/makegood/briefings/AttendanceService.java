@@ -85,6 +85,17 @@ public class AttendanceService {
         seats.cancel(run(registrationId, appointmentId), reason.strip());
     }
 
+    /** Somebody else of the same office comes instead; both are told, each by a letter of their own. */
+    public RegistrationView passOn(UUID registrationId, UUID appointmentId, @Valid Substitute to) {
+        var registration = run(registrationId, appointmentId);
+        desk.checkName(to.name());
+        return desk.view(seats.passOn(
+                registration,
+                to.name().strip(),
+                RegistrationDesk.address(to.email()),
+                currentUser.actor().name()));
+    }
+
     /** Somebody is at the door. A second time changes nothing. */
     public RegistrationView arrive(UUID registrationId, UUID appointmentId) {
         return arrived(run(registrationId, appointmentId));

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.makegood.files.StoredFile;
 import org.makegood.identity.CurrentUser;
 import org.makegood.identity.People;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class BriefingCalendarService {
     private final BriefingRights rights;
     private final Registrations registrations;
     private final Invitations invitations;
+    private final MaterialFiles materials;
     private final People people;
     private final CurrentUser currentUser;
 
@@ -36,6 +38,7 @@ public class BriefingCalendarService {
             BriefingRights rights,
             Registrations registrations,
             Invitations invitations,
+            MaterialFiles materials,
             People people,
             CurrentUser currentUser) {
         this.list = list;
@@ -43,6 +46,7 @@ public class BriefingCalendarService {
         this.rights = rights;
         this.registrations = registrations;
         this.invitations = invitations;
+        this.materials = materials;
         this.people = people;
         this.currentUser = currentUser;
     }
@@ -70,6 +74,11 @@ public class BriefingCalendarService {
                 .filter(registration -> registration.state() == RegistrationState.ACCEPTED)
                 .isPresent();
         return page.of(briefingId, hasPlace, rights.runs(briefingId) ? actor.appointmentId() : null);
+    }
+
+    /** A file among what {@link #view} names. */
+    public StoredFile file(UUID briefingId, UUID materialId) {
+        return materials.open(view(briefingId), materialId);
     }
 
     /** What became of the invitation of the organisation that the person acts for, if it has one. */

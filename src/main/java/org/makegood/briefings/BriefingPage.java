@@ -56,6 +56,7 @@ class BriefingPage {
                 briefing.title(),
                 briefing.purpose(),
                 briefing.times().shown(briefing.status(), seats, clock.instant()),
+                briefing.status(),
                 briefing.audience(),
                 briefing.regionCodes(),
                 briefing.kinds(),

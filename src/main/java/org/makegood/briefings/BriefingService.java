@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.UnitLevel;
+import org.makegood.files.Upload;
 import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.identity.Actor;
@@ -127,6 +128,7 @@ public class BriefingService {
         if (briefing.status() != BriefingStatus.DRAFT) {
             throw new RuleViolation("People know of this briefing already. Cancel it, so that they are told.");
         }
+        materials.removeAll(briefing.id());
         briefings.delete(briefing);
         briefings.flush();
     }
@@ -184,6 +186,15 @@ public class BriefingService {
         rights.requireRuns(briefingId);
         guard.check(Map.of("title", form.title()), List.of(), "briefing " + briefingId);
         return materials.add(briefingId, form);
+    }
+
+    /** The file is kept as it is when it is a picture, a PDF or an office document without macros. */
+    @Transactional
+    public UUID addFile(UUID briefingId, UUID appointmentId, @Valid NewFile form, Upload upload) {
+        currentUser.requireActingUnder(appointmentId);
+        rights.requireRuns(briefingId);
+        guard.check(Map.of("title", form.title(), "file", upload.name()), List.of(), "briefing " + briefingId);
+        return materials.add(briefingId, form, upload);
     }
 
     @Transactional

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.files.FileCard;
 import org.makegood.identity.OrganisationKind;
 
 /**
  * What the page of a briefing shows to whoever asked for it.
  *
  * @param status as it is shown: FULL where no place is left
+ * @param stored as the desk has set it: what it can do next follows from this
  * @param desk who organises it
  * @param onlineLink only for those who have a place, and for the desk
  * @param reserved what is kept for which area until when; only for the desk
@@ -23,6 +25,7 @@ public record BriefingView(
         String title,
         String purpose,
         BriefingStatus status,
+        BriefingStatus stored,
         BriefingAudience audience,
         Set<String> regionCodes,
         Set<OrganisationKind> kinds,
@@ -47,8 +50,17 @@ public record BriefingView(
         List<Step> steps,
         @Nullable BriefingSeen seen) {
 
-    /** @param forAll for everybody who sees the briefing, not only for those who have a place */
-    public record Material(UUID id, String title, String link, boolean forAll) {}
+    /**
+     * A link, or else a file.
+     *
+     * @param forAll for everybody who sees the briefing, not only for those who have a place
+     */
+    public record Material(
+            UUID id,
+            String title,
+            @Nullable String link,
+            @Nullable FileCard file,
+            boolean forAll) {}
 
     /** @param byPerson nobody when the portal did it by itself */
     public record Step(

@@ -1,5 +1,6 @@
 package org.makegood.briefings;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public class Briefings {
     private final BriefingPage page;
     private final RegistrationDesk desk;
     private final Registrations registrations;
+    private final Attended attended;
     private final Invitations invitations;
 
     Briefings(
@@ -23,11 +25,13 @@ public class Briefings {
             BriefingPage page,
             RegistrationDesk desk,
             Registrations registrations,
+            Attended attended,
             Invitations invitations) {
         this.briefings = briefings;
         this.page = page;
         this.desk = desk;
         this.registrations = registrations;
+        this.attended = attended;
         this.invitations = invitations;
     }
 
@@ -49,6 +53,16 @@ public class Briefings {
                 .stream()
                 .map(this::card)
                 .toList();
+    }
+
+    /** Those of them who came, as far as that is known: where nobody was checked in, whoever had a place. */
+    public List<RegistrationCard> attended(UUID briefingId) {
+        return attended.of(briefingId).stream().map(this::card).toList();
+    }
+
+    /** Until when those who came can say how it was. */
+    public Instant feedbackCloses(BriefingView briefing) {
+        return FeedbackService.closesAt(briefing);
     }
 
     /** In the hands of whom it is in now. */

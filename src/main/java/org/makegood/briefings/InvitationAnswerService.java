@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.makegood.files.StoredFile;
 import org.makegood.guard.DataGuard;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class InvitationAnswerService {
     private final RegistrationDesk registering;
     private final Registrations registrations;
     private final BriefingPage page;
+    private final MaterialFiles materials;
     private final DataGuard guard;
 
     InvitationAnswerService(
@@ -35,18 +38,25 @@ public class InvitationAnswerService {
             RegistrationDesk registering,
             Registrations registrations,
             BriefingPage page,
+            MaterialFiles materials,
             DataGuard guard) {
         this.invitations = invitations;
         this.desk = desk;
         this.registering = registering;
         this.registrations = registrations;
         this.page = page;
+        this.materials = materials;
         this.guard = guard;
     }
 
     /** What the link opens; nothing for one that never was. */
     public Optional<InvitationView> look(String token) {
         return invitations.byToken(token).map(this::view);
+    }
+
+    /** A file among what {@link #look} names. */
+    public StoredFile file(String token, UUID materialId) {
+        return materials.open(view(find(token)).briefing(), materialId);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.makegood.briefings;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import org.makegood.files.StoredFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -18,11 +19,13 @@ public class PublicBriefingService {
 
     private final BriefingList list;
     private final BriefingPage page;
+    private final MaterialFiles materials;
     private final BriefingRights rights;
 
-    PublicBriefingService(BriefingList list, BriefingPage page, BriefingRights rights) {
+    PublicBriefingService(BriefingList list, BriefingPage page, MaterialFiles materials, BriefingRights rights) {
         this.list = list;
         this.page = page;
+        this.materials = materials;
         this.rights = rights;
     }
 
@@ -39,6 +42,11 @@ public class PublicBriefingService {
     public BriefingView view(UUID briefingId) {
         rights.requirePublic(briefingId);
         return page.of(briefingId, false, null);
+    }
+
+    /** A file among what {@link #view} names. */
+    public StoredFile file(UUID briefingId, UUID materialId) {
+        return materials.open(view(briefingId), materialId);
     }
 
     private List<BriefingRow> list(BriefingFilter filter) {

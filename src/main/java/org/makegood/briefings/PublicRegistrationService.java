@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
+import org.makegood.files.StoredFile;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.annotation.Validated;
@@ -22,13 +23,19 @@ public class PublicRegistrationService {
     private final Registrations registrations;
     private final BriefingRights rights;
     private final BriefingPage page;
+    private final MaterialFiles materials;
 
     PublicRegistrationService(
-            RegistrationDesk desk, Registrations registrations, BriefingRights rights, BriefingPage page) {
+            RegistrationDesk desk,
+            Registrations registrations,
+            BriefingRights rights,
+            BriefingPage page,
+            MaterialFiles materials) {
         this.desk = desk;
         this.registrations = registrations;
         this.rights = rights;
         this.page = page;
+        this.materials = materials;
     }
 
     /** Sends a link by mail; nothing counts until the button behind it is pressed. */
@@ -54,6 +61,11 @@ public class PublicRegistrationService {
     /** What the link opens; nothing for one that never was, or was not pressed in time. */
     public Optional<RegistrationPage> look(String token) {
         return registrations.byToken(token).map(this::page);
+    }
+
+    /** A file among what {@link #look} names. */
+    public StoredFile file(String token, UUID materialId) {
+        return materials.open(page(find(token)).briefing(), materialId);
     }
 
     /** The button behind the link: a place, or else a place on the waiting list. Again, and nothing changes. */

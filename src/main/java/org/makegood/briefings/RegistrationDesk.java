@@ -68,6 +68,10 @@ class RegistrationDesk {
         }
     }
 
+    void checkName(String name) {
+        guard.check(Map.of("name", name), List.of(), "registration");
+    }
+
     private void check(Needs needs) {
         guard.check(Map.of("needs", needs.text()), List.of(), "registration");
     }
@@ -103,7 +107,7 @@ class RegistrationDesk {
 
     void change(Registration registration, RegistrationChange form) {
         check(form.needs());
-        guard.check(Map.of("name", form.name()), List.of(), "registration");
+        checkName(form.name());
         requireToCome(registration.briefingId());
         seats.change(registration, form.name().strip(), form.needs());
     }

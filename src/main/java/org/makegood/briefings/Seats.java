@@ -2,11 +2,13 @@ package org.makegood.briefings;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.makegood.kernel.Days;
+import org.makegood.kernel.Ids;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -130,6 +132,32 @@ class Seats {
             events.publishEvent(new BriefingEvent.RegistrationCancelled(now.briefingId(), now.id()));
             offerFree(turn.briefingId());
         }
+    }
+
+    /**
+     * Somebody else comes instead: they have the place from now on, by a link of their own. No place is free in between,
+     * so that nobody in the line is passed over or served.
+     */
+    @Transactional
+    Registration passOn(Registration registration, String name, String email, String by) {
+        var turn = pools.turn(registration.briefingId());
+        var now = find(registration.id());
+        if (now.state() != RegistrationState.ACCEPTED || now.arrivedAt() != null) {
+            throw new RuleViolation("Only a place that somebody has, and has not come for yet, can be passed on.");
+        }
+        turn.terms().requireOpen(RegistrationChannel.DESK, clock.instant());
+        if (registrations.coming(now.briefingId(), email).isPresent()) {
+            throw new RuleViolation("email", "Somebody with this address is registered already");
+        }
+        var pool = turn.pool(Objects.requireNonNull(now.poolId())).orElseThrow();
+        registrations.end(now, RegistrationState.CANCELLED, "From now on " + name + " comes instead");
+        events.publishEvent(new BriefingEvent.RegistrationCancelled(now.briefingId(), now.id()));
+        var id = registrations.insert(
+                Seeker.insteadOf(now, Ids.next(clock), name, email, by),
+                RegistrationState.ACCEPTED,
+                pool,
+                Objects.requireNonNull(now.queue()));
+        return told(id);
     }
 
     @Transactional

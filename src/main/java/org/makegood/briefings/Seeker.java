@@ -24,4 +24,23 @@ record Seeker(
         @Nullable String areaCode,
         @Nullable UUID personId,
         @Nullable String registeredBy,
-        Needs needs) {}
+        Needs needs) {
+
+    /** Of the same office, for the same area and by the same invitation. */
+    static Seeker insteadOf(Registration other, UUID requestId, String name, String email, String registeredBy) {
+        return new Seeker(
+                other.briefingId(),
+                requestId,
+                RegistrationChannel.DESK,
+                name,
+                email,
+                other.invitationId(),
+                null,
+                other.organisationId(),
+                other.organisation(),
+                other.areaCode(),
+                null,
+                registeredBy,
+                Needs.NONE);
+    }
+}

@@ -1,7 +1,17 @@
 /** Briefings: an event is announced, offices are invited, people register, seats are never sold twice. */
 @ApplicationModule(
         displayName = "Briefings",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "guard :: ui", "calendar"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "areas",
+            "identity",
+            "guard",
+            "guard :: ui",
+            "calendar",
+            "files",
+            "documents"
+        })
 @NullMarked
 package org.makegood.briefings;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingEvent;
 import org.makegood.briefings.BriefingView;
@@ -211,20 +212,37 @@ class BriefingLetters {
         toAsk(briefing, "briefingcancelled", body);
     }
 
-    /** Where there is something to read or to say afterwards. */
+    /** Who came is asked how it was; who had a place and did not come gets the papers, if there are any. */
     private void held(BriefingView briefing) {
-        if (briefing.feedbackLink() == null && briefing.materials().isEmpty()) {
+        var attended = briefings.attended(briefing.id());
+        attended.forEach(
+                card -> tell(briefing, "briefingheld", card, "once", letter -> asks(briefing, card, letter), null));
+        if (briefing.materials().isEmpty()) {
             return;
         }
+        var asked = attended.stream().map(card -> card.registration().id()).collect(Collectors.toSet());
         briefings.coming(briefing.id()).stream()
                 .filter(BriefingLetters::hasPlace)
+                .filter(card -> !asked.contains(card.registration().id()))
                 .forEach(card -> tell(
                         briefing,
-                        "briefingheld",
+                        "briefingmissed",
                         card,
                         "once",
-                        letter -> letter.pageButton(post.say(briefing, "briefingheld.button")),
+                        letter -> letter.pageButton(post.say(briefing, "briefingheld.page")),
                         null));
+    }
+
+    /** The desk may ask on a page of its own: the way to it is on the page of the reader's place. */
+    private Letter.Draft asks(BriefingView briefing, RegistrationCard card, Letter.Draft letter) {
+        if (briefing.feedbackLink() == null) {
+            letter.button(post.say(briefing, "briefingheld.button"), links.toFeedback(card.token()))
+                    .words(post.say(briefing, "briefingheld.until", Days.written(briefings.feedbackCloses(briefing))));
+        }
+        if (briefing.feedbackLink() != null || !briefing.materials().isEmpty()) {
+            letter.words(post.say(briefing, "briefingheld.papers")).pageButton(post.say(briefing, "briefingheld.page"));
+        }
+        return letter;
     }
 
     /** Offices that know of it and have not answered. */

@@ -43,6 +43,11 @@ class Links {
         return baseUrl + "/briefings/coming/" + token;
     }
 
+    /** Where somebody who came to a briefing says how it was. */
+    String toFeedback(String token) {
+        return toComing(token) + "/feedback";
+    }
+
     /** The page of a case, for whoever may see it. */
     String toCase(String reference) {
         return baseUrl + "/app/cases/" + reference;

@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.makegood.support.Fixtures.LEWISHAM;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.makegood.kernel.RuleViolation;
+import org.makegood.support.BriefingDay;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -24,6 +25,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** A briefing is written, told, opened, moved, closed, held or cancelled, and forgets what it need not know. */
 @PortalTest
 @RecordApplicationEvents
+@Import(BriefingDay.class)
 class BriefingServiceTest {
 
     @Autowired
@@ -45,7 +47,7 @@ class BriefingServiceTest {
     JdbcClient jdbc;
 
     @Autowired
-    EntityManager memory;
+    BriefingDay day;
 
     @Autowired
     ApplicationEvents events;
@@ -169,7 +171,7 @@ class BriefingServiceTest {
         var id = draft(sample().form());
         LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
         seats.register(SeatTaking.somebody(id, "First"));
-        startsIn(id, Duration.ofHours(20));
+        day.startsIn(id, Duration.ofHours(20));
         jdbc.sql("update registration set accepted_at = date_sub(accepted_at, interval 9 day) where briefing_id = ?")
                 .param(id)
                 .update();
@@ -180,7 +182,7 @@ class BriefingServiceTest {
                         .filter(event -> event.briefingId().equals(id)))
                 .hasSize(1);
 
-        startsIn(id, Duration.ofHours(-20));
+        day.startsIn(id, Duration.ofHours(-20));
         rounds.goRound();
         rounds.goRound();
         assertThat(events.stream(BriefingEvent.Held.class)
@@ -208,10 +210,10 @@ class BriefingServiceTest {
                 null,
                 new Needs("Step-free entrance", "No nuts")));
 
-        startsIn(id, Duration.ofDays(-29));
+        day.startsIn(id, Duration.ofDays(-29));
         rounds.forget();
         assertThat(needsKept(id)).isEqualTo(1);
-        startsIn(id, Duration.ofDays(-31));
+        day.startsIn(id, Duration.ofDays(-31));
         rounds.forget();
         assertThat(needsKept(id)).isZero();
     }
@@ -241,16 +243,6 @@ class BriefingServiceTest {
 
     private int sequence(UUID id) {
         return LEWISHAM_DESK.does(() -> calendar.view(id)).sequence();
-    }
-
-    private void startsIn(UUID id, Duration from) {
-        memory.flush();
-        jdbc.sql("""
-                        update briefing set doors_open_at = date_add(utc_timestamp(), interval :minutes minute),
-                            starts_at = doors_open_at, ends_at = date_add(starts_at, interval 1 hour),
-                            registration_closes_at = starts_at
-                        where id = :id""").param("minutes", from.toMinutes()).param("id", id).update();
-        memory.clear();
     }
 
     private long needsKept(UUID id) {

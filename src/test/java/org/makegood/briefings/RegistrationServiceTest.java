@@ -24,6 +24,7 @@ import org.makegood.support.SampleBriefing;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -292,6 +293,51 @@ class RegistrationServiceTest {
             attendance.cancel(view.id(), appointment(LEWISHAM_DESK), "Cannot come after all");
         });
         assertThat(events.stream(BriefingEvent.RegistrationCancelled.class)).hasSize(1);
+    }
+
+    @Test
+    void aPlacePassesOnToAColleagueWithoutEverBeingFree() {
+        var one = register(LEWISHAM_OFFICER, "One", "one@lewisham.example");
+        register(SOUTHWARK_OFFICER, "Two", "two@southwark.example");
+        var waiting = register(SOUTHWARK_OFFICER, "Three", "three@southwark.example");
+        var link = token(one.id());
+        var badge = read.registration(one.id()).orElseThrow().badge();
+
+        LEWISHAM_DESK.runs(() -> {
+            var to = new Substitute("A colleague", "colleague@lewisham.example");
+            var instead = attendance.passOn(one.id(), appointment(LEWISHAM_DESK), to);
+
+            assertThat(instead.state()).isEqualTo(RegistrationState.ACCEPTED);
+            assertThat(instead.organisation()).isEqualTo(one.organisation());
+            assertThat(attendance.list(briefing, Set.of(RegistrationState.ACCEPTED)))
+                    .extracting(RegistrationView::name)
+                    .containsExactly("A colleague", "Two");
+            assertThat(attendance.badge(badge).orElseThrow().state()).isEqualTo(RegistrationState.CANCELLED);
+            assertThatThrownBy(() -> attendance.passOn(one.id(), appointment(LEWISHAM_DESK), to))
+                    .isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> attendance.passOn(
+                            instead.id(),
+                            appointment(LEWISHAM_DESK),
+                            new Substitute("Three", "three@southwark.example")))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, e -> assertThat(e.field()).isEqualTo("email"));
+        });
+        assertThat(visitors.look(link).orElseThrow().registration().state()).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(read.registration(waiting.id()).orElseThrow().registration().state())
+                .isEqualTo(RegistrationState.WAITING);
+        assertThat(SeatTaking.contradictions(jdbc)).isZero();
+    }
+
+    @Test
+    void onlyTheDeskThatRunsItPassesAPlaceOn() {
+        var one = register(LEWISHAM_OFFICER, "One", "one@lewisham.example");
+        var to = new Substitute("A colleague", "colleague@lewisham.example");
+
+        SOUTHWARK_DESK.runs(() -> assertThatThrownBy(() -> attendance.passOn(one.id(), appointment(SOUTHWARK_DESK), to))
+                .isInstanceOf(RuleViolation.class));
+        LEWISHAM_OFFICER.runs(
+                () -> assertThatThrownBy(() -> attendance.passOn(one.id(), appointment(LEWISHAM_OFFICER), to))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     private RegistrationView register(SignedIn somebody, String name, String email) {

@@ -3,6 +3,7 @@ package org.makegood.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.briefings.Addressee;
 import org.makegood.briefings.AttendanceService;
+import org.makegood.briefings.BriefingEvent;
 import org.makegood.briefings.BriefingForm;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.Briefings;
@@ -17,20 +19,24 @@ import org.makegood.briefings.Delegate;
 import org.makegood.briefings.InvitationAnswerService;
 import org.makegood.briefings.InvitationService;
 import org.makegood.briefings.Needs;
+import org.makegood.briefings.NewMaterial;
 import org.makegood.briefings.PublicRegistrationService;
 import org.makegood.briefings.RegistrationChange;
 import org.makegood.briefings.RegistrationForm;
 import org.makegood.briefings.RegistrationView;
+import org.makegood.briefings.Substitute;
 import org.makegood.briefings.ToChase;
+import org.makegood.support.BriefingDay;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 
 /** One briefing on its way, as its mails and their calendar entries tell it. */
 @PortalTest
-@Import(Letterbox.class)
+@Import({Letterbox.class, BriefingDay.class})
 class BriefingLettersTest {
 
     private static final String OFFICE = "chief@lewisham.example";
@@ -61,6 +67,12 @@ class BriefingLettersTest {
 
     @Autowired
     Letterbox letterbox;
+
+    @Autowired
+    BriefingDay day;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private UUID briefing;
 
@@ -181,6 +193,22 @@ class BriefingLettersTest {
     }
 
     @Test
+    void aPlaceThatPassesOnIsToldToBoth() {
+        open();
+        var first = come(ONE);
+        var old = token(first.id());
+        var second = LEWISHAM_DESK.does(
+                () -> attendance.passOn(first.id(), appointment(), new Substitute("A colleague", TWO)));
+
+        var gone = letterbox.only(ONE, "is cancelled", "registrationcancelled-passedon");
+        assertThat(gone.text()).contains("From now on A colleague comes instead");
+        assertThat(letterbox.entry(gone)).contains("METHOD:CANCEL", "UID:" + first.id());
+        var given = letterbox.only(TWO, "You have a place", "placegiven-passedon");
+        assertThat(given.text()).contains(token(second.id())).doesNotContain(old);
+        assertThat(letterbox.entry(given)).contains("METHOD:REQUEST", "UID:" + second.id());
+    }
+
+    @Test
     void whoGivesUpWaitingHasNoEntryToTakeOut() {
         open();
         come(ONE);
@@ -209,6 +237,71 @@ class BriefingLettersTest {
                         .only(ONE, "You are registered already", "askedagain")
                         .text())
                 .contains("/briefings/coming/");
+    }
+
+    @Test
+    void whoHasAPlaceIsRemindedWithTheEntry() {
+        open();
+        var id = come(ONE).id();
+        events.publishEvent(new BriefingEvent.ReminderDue(briefing, id));
+
+        var reminder = letterbox.only(ONE, "On Tuesday 15 July 2031:", "briefingreminder");
+        assertThat(reminder.text()).contains("A reminder", JOIN, "/briefings/coming/" + token(id));
+        assertThat(letterbox.entry(reminder)).contains("METHOD:REQUEST", "UID:" + id);
+    }
+
+    @Test
+    void whoLetsAnOfferPassIsToldAndLosesTheLinkToJoin() {
+        open();
+        come(ONE);
+        var second = come(TWO);
+        events.publishEvent(new BriefingEvent.OfferLapsed(briefing, second.id()));
+
+        var lapsed = letterbox.only(TWO, "The place went to the next in line", "offerlapsed");
+        assertThat(lapsed.text())
+                .contains("you can register again", "/briefings/coming/" + token(second.id()))
+                .doesNotContain(JOIN);
+        assertThat(lapsed.attachments()).isEmpty();
+    }
+
+    @Test
+    void whoCameIsAskedHowItWasAndWhoMissedItGetsThePapers() {
+        change(form -> SampleBriefing.of(form.deskId()).with(2).withoutFeedbackLink());
+        open();
+        var came = come(ONE);
+        var missed = come(TWO);
+        LEWISHAM_DESK.runs(() -> {
+            briefings.addMaterial(
+                    briefing, appointment(), new NewMaterial("Slides", "https://example.org/slides.pdf", false));
+            attendance.arrive(came.id(), appointment());
+        });
+        held();
+
+        assertThat(letterbox.only(ONE, "How was it?", "briefingheld").text())
+                .contains("Tell us how useful it was", "You can change yours until")
+                .contains("/briefings/coming/" + token(came.id()) + "/feedback");
+        assertThat(letterbox.only(TWO, "What was shown", "briefingmissed").text())
+                .contains("/briefings/coming/" + token(missed.id()))
+                .doesNotContain("/feedback");
+        assertThat(letterbox.subjectsTo(TWO)).noneMatch(subject -> subject.startsWith("How was it?"));
+    }
+
+    @Test
+    void whereNobodyWasCheckedInAllWithAPlaceAreAskedOnThePageOfTheDesk() {
+        open();
+        var id = come(ONE).id();
+        come(TWO);
+        held();
+
+        assertThat(letterbox.only(ONE, "How was it?", "briefingheld-elsewhere").text())
+                .contains("/briefings/coming/" + token(id))
+                .doesNotContain("/feedback");
+        assertThat(letterbox.subjectsTo(TWO)).noneMatch(subject -> subject.startsWith("How was it?"));
+    }
+
+    private void held() {
+        day.startsIn(briefing, Duration.ofHours(-2));
+        LEWISHAM_DESK.runs(() -> briefings.hold(briefings.form(briefing).seen()));
     }
 
     private String entryOf(String inSubject, String sample) {

@@ -114,6 +114,15 @@ public record SampleBriefing(
     }
 
     public BriefingForm form() {
+        return form("https://feedback.example.org/briefing");
+    }
+
+    /** Those who come are asked by the portal itself. */
+    public BriefingForm withoutFeedbackLink() {
+        return form(null);
+    }
+
+    private BriefingForm form(@Nullable String feedbackLink) {
         return new BriefingForm(
                 title,
                 "Who is responsible for what from June on, and whom to call.",
@@ -137,6 +146,6 @@ public record SampleBriefing(
                 List.of(
                         new AgendaLine(LocalTime.of(9, 0), "Welcome", null),
                         new AgendaLine(LocalTime.of(9, 10), "What changes in June", "The regional director")),
-                "https://feedback.example.org/briefing");
+                feedbackLink);
     }
 }

@@ -92,12 +92,15 @@ class AboutBriefing extends Panel {
     private static ListItem item(AgendaLine line) {
         var begins = new Span(Days.time(line.begins()));
         begins.addClassName("strong");
-        var item = new ListItem(begins, new Span(" " + line.what()));
+        var what = new Div(new Span(line.what()));
+        what.addClassName("what");
         if (line.who() != null) {
             var who = new Span(line.who());
             who.addClassNames("meta");
-            item.add(who);
+            what.add(who);
         }
-        return item;
+        var point = new Div(begins, what);
+        point.addClassName("point");
+        return new ListItem(point);
     }
 }

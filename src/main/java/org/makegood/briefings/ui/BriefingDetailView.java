@@ -24,7 +24,9 @@ import org.makegood.briefings.BriefingCalendarService;
 import org.makegood.briefings.BriefingFigureService;
 import org.makegood.briefings.BriefingSeen;
 import org.makegood.briefings.BriefingService;
+import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.FeedbackFigureService;
 import org.makegood.briefings.RegistrationService;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
@@ -45,6 +47,7 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
     private final transient RegistrationService registrations;
     private final transient AttendanceService attendance;
     private final transient BriefingFigureService figures;
+    private final transient FeedbackFigureService feedback;
     private final transient AreaDirectory areas;
     private final transient Actor actor;
     private final transient Clock clock;
@@ -57,6 +60,7 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
             RegistrationService registrations,
             AttendanceService attendance,
             BriefingFigureService figures,
+            FeedbackFigureService feedback,
             AreaDirectory areas,
             CurrentUser currentUser,
             Clock clock) {
@@ -65,6 +69,7 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
         this.registrations = registrations;
         this.attendance = attendance;
         this.figures = figures;
+        this.feedback = feedback;
         this.areas = areas;
         this.clock = clock;
         actor = currentUser.actor();
@@ -122,6 +127,9 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
         if (briefing.isRun()) {
             main.add(new RegistrationsPanel(attendance, areas, briefing, actor.appointmentId(), this::done));
         }
+        if (briefing.isRun() && briefing.status() == BriefingStatus.HELD && briefing.feedbackLink() == null) {
+            main.add(new FeedbackPanel(feedback.of(id)));
+        }
         if (briefing.isRun() || actor instanceof Actor.Compiler) {
             main.add(new FiguresPanel(figures.byArea(id)));
         }
@@ -145,7 +153,7 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
                             .toList(),
                     calendar.myInvitation(id)));
         }
-        rail.add(new MaterialsPanel(briefings, briefing, actor.appointmentId(), this::done));
+        rail.add(new MaterialsPanel(briefings, calendar, briefing, actor.appointmentId(), this::done));
         if (briefing.isRun()) {
             rail.add(new StepsPanel(briefing));
         }

@@ -187,8 +187,9 @@ class BriefingFields {
     }
 
     List<GuardAnswer> answers() {
-        return Stream.of(titleGuard, purposeGuard)
-                .flatMap(guard -> guard.answers().stream())
+        return Stream.concat(
+                        Stream.of(titleGuard, purposeGuard).flatMap(guard -> guard.answers().stream()),
+                        agenda.lines().stream().flatMap(line -> line.answers().stream()))
                 .toList();
     }
 

@@ -41,9 +41,7 @@ class DeskActions extends Panel {
         this.seen = seen;
         this.done = done;
         buttons.addClassName("ways");
-        var stored = briefing.steps().isEmpty()
-                ? briefing.status()
-                : briefing.steps().getLast().status();
+        var stored = briefing.stored();
         if (stored.isToCome()) {
             act(translate("briefings.desk.change"), this::change);
         }

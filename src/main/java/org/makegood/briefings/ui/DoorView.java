@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingCalendarService;
+import org.makegood.briefings.BriefingPaperService;
 import org.makegood.briefings.RegistrationState;
 import org.makegood.briefings.RegistrationView;
 import org.makegood.identity.CurrentUser;
@@ -37,19 +38,19 @@ import org.makegood.shell.LiveRegion;
 import org.makegood.shell.PageHeader;
 
 /**
- * At the door, on a telephone: names are looked for and touched. The code of a badge may stand in the address, as
- * {@code ?badge=}: then only its holder is shown, and is checked in by a touch like everybody.
+ * At the door, on a telephone: names are looked for and touched. Who shows a badge is found by its code, in
+ * {@link BadgeView}. The papers for the day are printed here.
  */
 @Route("briefings/:id/door")
 @StyleSheet("context://briefings.css")
 @RolesAllowed(Roles.STAFF)
 class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String BADGE = "badge";
     private static final int SHOWN = 40;
 
     private final transient AttendanceService attendance;
     private final transient BriefingCalendarService calendar;
+    private final transient BriefingPaperService papers;
     private final UUID appointmentId;
     private final TextField words = new TextField(translate("briefings.door.words"));
     private final Span counted = new Span();
@@ -58,9 +59,14 @@ class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private transient List<RegistrationView> expected = List.of();
     private UUID id = new UUID(0, 0);
 
-    DoorView(AttendanceService attendance, BriefingCalendarService calendar, CurrentUser currentUser) {
+    DoorView(
+            AttendanceService attendance,
+            BriefingCalendarService calendar,
+            BriefingPaperService papers,
+            CurrentUser currentUser) {
         this.attendance = attendance;
         this.calendar = calendar;
+        this.papers = papers;
         appointmentId = currentUser.actor().appointmentId();
         addClassName("door");
         list.addClassName("plain");
@@ -79,17 +85,14 @@ class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(translate("briefings.door.title"))
                         .back(briefing.title(), BriefingLinks.path(id))
-                        .facts(new Span(BriefingWords.when(briefing.times())), counted),
+                        .facts(new Span(BriefingWords.when(briefing.times())), counted)
+                        .actions(
+                                new PaperLink(translate("briefings.door.papers.list"), () -> papers.attendanceList(id)),
+                                new PaperLink(translate("briefings.door.papers.badges"), () -> papers.badges(id))),
                 new ErrorSummary(),
                 words,
                 list,
                 more);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(BADGE)
-                .flatMap(attendance::badge)
-                .filter(holder -> holder.briefingId().equals(id))
-                .ifPresent(holder -> words.setValue(holder.name()));
     }
 
     private void refresh() {
@@ -135,7 +138,7 @@ class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         return item;
     }
 
-    private static Span hereSince(RegistrationView person) {
+    static Span hereSince(RegistrationView person) {
         var at = person.arrivedAt();
         var since = new Span(
                 Icons.CHECK.create(),

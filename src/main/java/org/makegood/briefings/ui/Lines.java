@@ -20,6 +20,11 @@ class Lines<L extends Lines.Line> extends Composite<Div> {
     /** One line: its fields, in their order. */
     interface Line {
         List<Component> fields();
+
+        /** What speaks below the fields, as wide as the line. */
+        default List<Component> notes() {
+            return List.of();
+        }
     }
 
     private final List<L> lines = new ArrayList<>();
@@ -47,6 +52,7 @@ class Lines<L extends Lines.Line> extends Composite<Div> {
         out.addThemeVariants(ButtonVariant.TERTIARY);
         out.setAriaLabel(translate("briefings.write.remove", remove, lines.size() + 1));
         row.add(out);
+        row.add(line.notes());
         lines.add(line);
         rows.add(row);
         return line;

@@ -2,16 +2,18 @@ package org.makegood.briefings.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +21,9 @@ import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.RegistrationState;
 import org.makegood.briefings.RegistrationView;
+import org.makegood.briefings.Substitute;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.EmptyState;
 import org.makegood.shell.Icons;
@@ -29,7 +33,12 @@ import org.makegood.shell.Panel;
 /** Who comes and who waits, for the desk; people who telephone are registered here. */
 class RegistrationsPanel extends Panel {
 
+    static final String ACTS = "acts";
+
     private static final int WITHOUT_SCROLLING = 12;
+
+    /** In rem: beside the rail there is room for a table, too. */
+    private static final int NARROW = 36;
 
     private final transient AttendanceService attendance;
     private final transient AreaDirectory areas;
@@ -77,11 +86,12 @@ class RegistrationsPanel extends Panel {
                 .setHeader(translate("briefings.people.needs"))
                 .setFlexGrow(3);
         if (toCome) {
-            grid.addColumn(new ComponentRenderer<>(this::cancel))
+            grid.addColumn(new ComponentRenderer<>(this::acts))
+                    .setKey(ACTS)
                     .setHeader(translate("briefings.people.acts"))
                     .setFlexGrow(1);
         }
-        NarrowRows.in(grid, new ComponentRenderer<>(this::card));
+        NarrowRows.in(grid, new ComponentRenderer<>(this::card), NARROW);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         return grid;
@@ -127,16 +137,42 @@ class RegistrationsPanel extends Panel {
         var card = new Div(state(row), who, needs(row));
         card.addClassName("card");
         if (toCome) {
-            card.add(cancel(row));
+            card.add(acts(row));
         }
         return card;
     }
 
-    private Component cancel(RegistrationView row) {
-        var cancel = new Button(translate("briefings.people.cancel"), _ -> askToCancel(row));
-        cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        cancel.setAriaLabel(translate("briefings.mine.of", translate("briefings.people.cancel"), row.name()));
-        return cancel;
+    private Div acts(RegistrationView row) {
+        var acts = new Div(act(translate("briefings.people.cancel"), row, () -> askToCancel(row)));
+        acts.addClassName("row");
+        if (row.state() == RegistrationState.ACCEPTED && row.arrivedAt() == null) {
+            acts.addComponentAsFirst(act(translate("briefings.people.instead"), row, () -> askWhoComesInstead(row)));
+        }
+        return acts;
+    }
+
+    private static Button act(String verb, RegistrationView row, SerializableRunnable what) {
+        var act = new Button(verb, _ -> what.run());
+        act.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        act.setAriaLabel(translate("briefings.mine.of", verb, row.name()));
+        return act;
+    }
+
+    private void askWhoComesInstead(RegistrationView row) {
+        var name = new TextField(translate("briefings.register.name"));
+        var email = new EmailField(translate("briefings.register.email"));
+        email.setManualValidation(true); // the service says what is wrong, in our words
+        var dialog = new ActionDialog(
+                translate("briefings.people.instead.question", row.name()),
+                translate("briefings.people.instead.verb"),
+                translate("briefings.people.instead.keep", row.name()),
+                () -> {
+                    attendance.passOn(row.id(), appointmentId, new Substitute(name.getValue(), email.getValue()));
+                    done.accept(translate("briefings.people.instead.done", name.getValue(), row.name()));
+                });
+        dialog.text(translate("briefings.people.instead.text"))
+                .fields(dialog.errors().field("name", name), dialog.errors().field("email", email))
+                .open();
     }
 
     private void askToCancel(RegistrationView row) {

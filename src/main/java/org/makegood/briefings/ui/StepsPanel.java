@@ -2,6 +2,7 @@ package org.makegood.briefings.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,11 +30,13 @@ class StepsPanel extends Panel {
                         ? translate("briefings.steps.by-itself", Days.written(step.at()))
                         : translate("briefings.steps.by", Days.written(step.at()), step.byPerson()));
         when.addClassName("meta");
-        var item = new ListItem(state, when);
-        item.addClassName("key");
+        var what = new Div(state, when);
+        what.addClassName("what");
         if (step.words() != null) {
-            item.add(new Paragraph(step.words()));
+            what.add(new Paragraph(step.words()));
         }
+        var item = new ListItem(what);
+        item.addClassName("key");
         return item;
     }
 }

@@ -99,7 +99,7 @@ class AnswerPages {
     }
 
     private static String page(String token, InvitationView invitation, Typed typed, FieldErrors errors, Model model) {
-        BriefingPages.show(invitation.briefing(), model);
+        BriefingPages.show(invitation.briefing(), "/briefings/rsvp/" + token, model);
         model.addAttribute("token", token);
         model.addAttribute("invitation", invitation);
         model.addAttribute("typed", typed.person());

@@ -107,8 +107,14 @@ class BriefingPages {
                 .with(typed.areaCode() == null ? List.of() : List.of(typed.areaCode()));
     }
 
-    static void show(BriefingView view, Model model) {
+    private static void show(BriefingView view, Model model) {
+        show(view, "/briefings/" + view.id(), model);
+    }
+
+    /** @param own the address of the reader's page; below it lie the files that they may have */
+    static void show(BriefingView view, String own, Model model) {
         model.addAttribute("briefing", view);
+        model.addAttribute("own", own);
         model.addAttribute("sheet", BriefingSheet.of(view));
     }
 

@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.makegood.briefings.BadgeLinks;
+import org.makegood.briefings.FeedbackService;
 import org.makegood.briefings.PublicRegistrationService;
 import org.makegood.briefings.RegistrationPage;
+import org.makegood.briefings.RegistrationState;
+import org.makegood.documents.QrCode;
 import org.makegood.kernel.Days;
 import org.makegood.shell.FieldErrors;
 import org.springframework.stereotype.Controller;
@@ -14,21 +18,42 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One person's coming, for the holder of the mailed link. Looking changes nothing: only buttons do. */
 @Controller
 class ComingPages {
 
     private final PublicRegistrationService registrations;
+    private final FeedbackService feedback;
+    private final BadgeLinks badges;
 
-    ComingPages(PublicRegistrationService registrations) {
+    ComingPages(PublicRegistrationService registrations, FeedbackService feedback, BadgeLinks badges) {
         this.registrations = registrations;
+        this.feedback = feedback;
+        this.badges = badges;
     }
 
     @GetMapping("/briefings/coming/{token}")
     String look(@PathVariable String token, Model model, HttpServletResponse response) {
         var page = page(token, response);
         return show(page, PersonInput.of(page.registration()), new FieldErrors(), model);
+    }
+
+    /** What is shown at the door: only the desk, signed in, finds somebody behind it. */
+    @GetMapping(path = "/briefings/coming/{token}/code.png", produces = QrCode.MEDIA_TYPE)
+    @ResponseBody
+    byte[] code(@PathVariable String token, HttpServletResponse response) {
+        var page = page(token, response);
+        if (!showsCode(page)) {
+            throw PageErrors.gone();
+        }
+        return QrCode.of(badges.of(page.badge())).png();
+    }
+
+    private static boolean showsCode(RegistrationPage page) {
+        return page.registration().state() == RegistrationState.ACCEPTED
+                && page.briefing().status().isToCome();
     }
 
     @PostMapping("/briefings/coming/{token}/confirm")
@@ -72,13 +97,15 @@ class ComingPages {
         return show(now, PersonInput.of(now.registration()), errors, model);
     }
 
-    private static String show(RegistrationPage page, PersonInput typed, FieldErrors errors, Model model) {
+    private String show(RegistrationPage page, PersonInput typed, FieldErrors errors, Model model) {
         var registration = page.registration();
-        BriefingPages.show(page.briefing(), model);
+        BriefingPages.show(page.briefing(), "/briefings/coming/" + page.token(), model);
         model.addAttribute("token", page.token());
         model.addAttribute("coming", registration);
         model.addAttribute(
                 "offerUntil", registration.offerUntil() == null ? null : Days.written(registration.offerUntil()));
+        model.addAttribute("feedback", feedback.look(page.token()).isPresent());
+        model.addAttribute("showsCode", showsCode(page));
         model.addAttribute("toCome", page.briefing().status().isToCome());
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

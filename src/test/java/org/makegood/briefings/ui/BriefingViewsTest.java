@@ -1,5 +1,6 @@
 package org.makegood.briefings.ui;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._getCellComponent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -32,17 +34,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingAudience;
 import org.makegood.briefings.BriefingForm;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.InvitationService;
 import org.makegood.briefings.OfficeFilter;
 import org.makegood.briefings.RegistrationService;
+import org.makegood.briefings.RegistrationView;
+import org.makegood.guard.ui.GuardNotice;
 import org.makegood.identity.OrganisationKind;
 import org.makegood.support.Fixtures;
 import org.makegood.support.SignedIn;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A desk writes a briefing, invites and stands at the door; partners register, wait, and give their places back. */
 class BriefingViewsTest extends ViewTest {
@@ -59,7 +65,13 @@ class BriefingViewsTest extends ViewTest {
     InvitationService invitations;
 
     @Autowired
+    AttendanceService attendance;
+
+    @Autowired
     AreaDirectory areas;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aBriefingIsWrittenAsADraftAndOpened() {
@@ -178,6 +190,57 @@ class BriefingViewsTest extends ViewTest {
 
         click("Not here");
         assertThat(text(DoorView.class)).contains("0 of 2 are here");
+    }
+
+    /** History may be written down in another order than it happened in; what stands is the briefing's own state. */
+    @Test
+    void aFullBriefingIsOfferedWhatAnOpenOneIs() {
+        var id = opened(1);
+        register(LEWISHAM_OFFICER, id);
+        jdbc.sql("update briefing_step set at = date_sub(at, interval 1 day) where briefing_id = ? and status = 'OPEN'")
+                .param(id)
+                .update();
+
+        open(LEWISHAM_DESK, id);
+
+        assertThat(text(BriefingDetailView.class)).contains("Full");
+        assertThat(_find(DeskActions.class).getFirst().getElement().getTextRecursively())
+                .contains("Change the briefing", "Close registration", "Cancel the briefing")
+                .doesNotContain("Save the date", "Open registration", "Throw the draft away");
+    }
+
+    @Test
+    void thePlaceOfSomebodyPassesOnToAColleague() {
+        var id = opened(1);
+        register(LEWISHAM_OFFICER, id);
+        open(LEWISHAM_DESK, id);
+
+        Grid<?> people = _get(_get(RegistrationsPanel.class), Grid.class);
+        _click(_get(
+                _getCellComponent(people, 0, RegistrationsPanel.ACTS),
+                Button.class,
+                it -> it.withText("Somebody else")));
+        assertThatThrownBy(() -> click("Pass the place on")).isInstanceOf(ConstraintViolationException.class);
+        field("Name", "Housing officer");
+        _setValue(_get(EmailField.class), "housing@lewisham.example");
+        click("Pass the place on");
+
+        assertThat(text(BriefingDetailView.class)).contains("Full");
+        LEWISHAM_DESK.runs(() -> assertThat(attendance.list(id, Set.of()))
+                .extracting(RegistrationView::name)
+                .containsExactly("Housing officer"));
+    }
+
+    @Test
+    void whatMayIdentifySomebodyInTheAgendaIsAskedAboutBesideIt() {
+        LEWISHAM_DESK.signIn();
+        UI.getCurrentOrThrow().navigate(WriteBriefingView.class);
+
+        field("What", "The case of A1234BC");
+
+        assertThat(_find(GuardNotice.class).stream().filter(GuardNotice::isVisible))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.isAnswered()).isFalse());
     }
 
     @Test

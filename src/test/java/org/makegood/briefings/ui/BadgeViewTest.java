@@ -1,0 +1,118 @@
+package org.makegood.briefings.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+import static org.makegood.support.SignedIn.SOUTHWARK_DESK;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makegood.briefings.AttendanceService;
+import org.makegood.briefings.BriefingService;
+import org.makegood.briefings.Briefings;
+import org.makegood.briefings.Needs;
+import org.makegood.briefings.RegistrationForm;
+import org.makegood.support.SampleBriefing;
+import org.makegood.support.SignedIn;
+import org.makegood.support.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a telephone opens that has read a badge. */
+class BadgeViewTest extends ViewTest {
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    Briefings read;
+
+    private UUID registration = new UUID(0, 0);
+
+    @BeforeEach
+    void somebodyComes() {
+        registration = LEWISHAM_DESK.does(() -> {
+            var appointment = LEWISHAM_DESK.actor().appointmentId();
+            var form = SampleBriefing.of(fixtures.lewishamDesk().id()).form();
+            var id = briefings.draft(appointment, form, List.of());
+            briefings.open(briefings.form(id).seen());
+            return attendance
+                    .register(
+                            id,
+                            appointment,
+                            new RegistrationForm(
+                                    UUID.randomUUID(), "Ana Bell", "ana@example.org", "A charity", null, Needs.NONE))
+                    .id();
+        });
+    }
+
+    @Test
+    void openingItChecksNobodyInAndOnePressDoes() {
+        open(LEWISHAM_DESK, badge());
+        assertThat(text()).contains("Ana Bell", "A charity").doesNotContain("Here since");
+        assertThat(arrivedAt()).isNull();
+
+        click("Check in");
+        assertThat(text()).contains("Here since");
+        assertThat(arrivedAt()).isNotNull();
+
+        click("Not here");
+        assertThat(arrivedAt()).isNull();
+    }
+
+    @Test
+    void whoHasNoPlaceAnyMoreIsNotCheckedIn() {
+        LEWISHAM_DESK.runs(
+                () -> attendance.cancel(registration, LEWISHAM_DESK.actor().appointmentId(), "Registered twice"));
+
+        open(LEWISHAM_DESK, badge());
+
+        assertThat(text()).contains("Ana Bell has no place", "Cancelled");
+        _assertNone(Button.class, it -> it.withText("Check in"));
+    }
+
+    @Test
+    void nobodyElseFindsAnybodyBehindIt() {
+        for (var somebody : List.of(SOUTHWARK_DESK, LEWISHAM_OFFICER)) {
+            open(somebody, badge());
+            _assertNone(BadgeView.class);
+            assertThat(UI.getCurrentOrThrow().getElement().getTextRecursively()).doesNotContain("Ana Bell");
+        }
+        open(LEWISHAM_DESK, "nobodys-code");
+        _assertNone(BadgeView.class);
+        assertThat(arrivedAt()).isNull();
+    }
+
+    private String badge() {
+        return read.registration(registration).orElseThrow().badge();
+    }
+
+    private @Nullable Instant arrivedAt() {
+        return read.registration(registration).orElseThrow().registration().arrivedAt();
+    }
+
+    private static void open(SignedIn who, String code) {
+        who.signIn();
+        UI.getCurrentOrThrow().navigate(BadgeView.class, new RouteParameters("code", code));
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, it -> it.withText(text)));
+    }
+
+    private static String text() {
+        return _get(BadgeView.class).getElement().getTextRecursively();
+    }
+}
