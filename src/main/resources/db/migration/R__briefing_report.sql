@@ -1,8 +1,11 @@
 -- Briefings for reports: one row for each briefing and area. An office that serves several areas, and a person who came
--- for none, stand in the row without an area. What was "accepted" has a place now.
+-- for none, stand in the row without an area. What was "accepted" has a place now; "places" are those of the whole
+-- briefing, in each of its rows. Reports may only show rows that their reader may see: the columns that decide (id, status,
+-- audience, desk_id, region_code) stand here under the names that the briefings' predicate uses.
 create or replace view briefing_report as
 select
-    b.id as briefing_id, b.title, b.status, b.audience, b.starts_at, b.desk_id, b.region_code, f.area_code,
+    b.id, b.title, b.status, b.audience, b.starts_at, b.desk_id, b.region_code, f.area_code,
+    s.places,
     f.invited, f.answered, f.declined, f.accepted, f.waiting, f.came
 from briefing b
 join (
@@ -20,4 +23,5 @@ join (
         where state in ('ACCEPTED', 'WAITING', 'OFFERED')
     ) counted
     group by briefing_id, area_code
-) f on f.briefing_id = b.id;
+) f on f.briefing_id = b.id
+join (select briefing_id, sum(places) as places from seat_pool group by briefing_id) s on s.briefing_id = b.id;

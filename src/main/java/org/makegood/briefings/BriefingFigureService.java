@@ -42,7 +42,7 @@ public class BriefingFigureService {
         var actor = rights.requireSees(briefingId);
         return jdbc.sql("""
                         select area_code, invited, answered, declined, accepted, waiting, came from briefing_report
-                        where briefing_id = :briefing""").param("briefing", briefingId).query(ROW).stream()
+                        where id = :briefing""").param("briefing", briefingId).query(ROW).stream()
                 .filter(row -> !(actor instanceof Actor.Compiler compiler)
                         || row.areaCode != null && compiler.areaCodes().contains(row.areaCode))
                 .map(this::figures)

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.makegood.identity.Actor;
 
 /**
- * Who may see a briefing: the one predicate of lists and pages. A condition on the columns of {@code briefing}, with its
- * named parameters. Nobody but the desk sees a draft.
+ * Who may see a briefing: the one predicate of lists and pages. A condition on the columns of {@code briefing}, or of a
+ * view that shows them under the same names, with its named parameters. Nobody but the desk sees a draft.
  *
  * <ul>
  *   <li>Staff of the organiser's desk, and heads above it, see what it holds; other staff what is of their region, for
@@ -18,11 +18,11 @@ import org.makegood.identity.Actor;
  *   <li>An administrator and a visitor see what is for everybody.
  * </ul>
  */
-record BriefingVisibility(String condition, Map<String, Object> parameters) {
+public record BriefingVisibility(String condition, Map<String, Object> parameters) {
 
     private static final String PUBLIC = "{b}.status <> 'DRAFT' and {b}.audience = 'PUBLIC'";
 
-    BriefingVisibility {
+    public BriefingVisibility {
         parameters = Map.copyOf(parameters);
     }
 

@@ -97,6 +97,12 @@ public class FunnelService {
                 groups(tallies, FunnelTally::source, code -> statuses.word(CaseKind.PROPOSAL, code)));
     }
 
+    /** How far they came, all together. */
+    public FunnelCounts counts(FunnelQuestion question) {
+        check(question);
+        return FunnelCounts.of(tables.tallies(currentUser.actor(), question));
+    }
+
     /** Writes the tables as CSV. Returns how many rows they have without the total. */
     public long export(FunnelQuestion question, Appendable out) throws IOException {
         return FunnelCsv.write(funnel(question), out);

@@ -27,6 +27,8 @@ class DefinitionsPanel extends Panel {
                 .fact(translate("overviews.define.intime"), new PromisedWords(overview.promises()).inTime())
                 .fact(translate("overviews.define.open"), translate("overviews.define.open.text"))
                 .fact(translate("overviews.define.overdue"), translate("overviews.define.overdue.text"))
-                .fact(translate("overviews.define.putright"), translate("overviews.define.putright.text")));
+                .fact(translate("overviews.define.putright"), translate("overviews.define.putright.text"))
+                .fact(translate("overviews.define.proposals"), translate("overviews.define.proposals.text"))
+                .fact(translate("overviews.define.briefings"), translate("overviews.define.briefings.text")));
     }
 }

@@ -14,10 +14,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.makegood.kernel.Days;
+import org.makegood.overviews.FunnelService;
 import org.makegood.overviews.Overview;
 import org.makegood.overviews.OverviewChoices;
 import org.makegood.overviews.OverviewQuestion;
 import org.makegood.overviews.OverviewService;
+import org.makegood.overviews.SummaryService;
 import org.makegood.shell.AsAt;
 import org.makegood.shell.Icons;
 import org.makegood.shell.LiveRegion;
@@ -32,6 +34,8 @@ import org.makegood.shell.PageHeader;
 class OverviewView extends Div implements AfterNavigationObserver {
 
     private final transient OverviewService overviews;
+    private final transient SummaryService summaries;
+    private final transient FunnelService funnels;
     private final transient OverviewChoices choices;
     private final PageHeader header = new PageHeader("");
     private final CsvLink csv = new CsvLink(translate("overviews.csv"));
@@ -39,8 +43,10 @@ class OverviewView extends Div implements AfterNavigationObserver {
     private final Div figures = new Div();
     private boolean shown;
 
-    OverviewView(OverviewService overviews) {
+    OverviewView(OverviewService overviews, SummaryService summaries, FunnelService funnels) {
         this.overviews = overviews;
+        this.summaries = summaries;
+        this.funnels = funnels;
         choices = overviews.choices();
         filters = new OverviewFilters(
                 choices, question -> UI.getCurrentOrThrow().navigate(OverviewView.class, OverviewAddress.of(question)));
@@ -86,11 +92,22 @@ class OverviewView extends Div implements AfterNavigationObserver {
         figures.add(
                 Notice.plain(Icons.LOCK, translate("overviews.shared"))
                         .text(translate("overviews.shared.text", choices.body())),
+                together(overview),
                 new HeadFigures(overview, choices.today()),
                 new CategoryPanel(overview),
                 pair,
                 new AreaPanel(overview),
                 new DefinitionsPanel(overview, choices));
+    }
+
+    private TogetherPanel together(Overview overview) {
+        var question = overview.question();
+        var summary = new CsvLink(translate("overviews.together.csv"));
+        summary.show(
+                "summary-%s-to-%s.csv"
+                        .formatted(question.period().from(), question.period().to()),
+                out -> summaries.export(question, out));
+        return new TogetherPanel(summaries.beside(overview), summaries.proposals(question), funnels.choices(), summary);
     }
 
     private String areas(OverviewQuestion question) {

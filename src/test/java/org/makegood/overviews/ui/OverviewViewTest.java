@@ -66,6 +66,17 @@ class OverviewViewTest extends ViewTest {
     }
 
     @Test
+    void theThreeJobsStandBesideEachOtherEachWithTheWayToItsOwnPage() {
+        open(Map.of());
+
+        assertThat(_get(TogetherPanel.class).getElement().getTextRecursively())
+                .contains("Concerns", "Unpaid work proposals", "Briefings", "Summary as CSV");
+        var proposals = _find(RouterLink.class, link -> link.withText("How far they came"))
+                .getFirst();
+        assertThat(proposals.getHref()).isEqualTo("overviews/proposals?from=2023-04-01&to=2023-06-30");
+    }
+
+    @Test
     void thePageSaysWhatIsNotCounted() {
         open(Map.of());
 
