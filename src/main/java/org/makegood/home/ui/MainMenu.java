@@ -2,18 +2,22 @@ package org.makegood.home.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.makegood.identity.Actor;
 import org.makegood.shell.Icons;
 import org.makegood.shell.MenuGroup;
@@ -79,7 +83,7 @@ class MainMenu extends Composite<Div> {
 
     private SideNavItem item(MenuItem item) {
         var entry = new SideNavItem(item.title(), item.view(), item.icon().create());
-        entry.setMatchNested(item.view() != StartView.class);
+        mark(entry, address(item.view()));
         if (!item.parameters().equals(QueryParameters.empty())) {
             entry.setQueryParameters(item.parameters());
         }
@@ -90,6 +94,29 @@ class MainMenu extends Composite<Div> {
             numbers.add(new Number(shown, item.count(), item.late()));
         }
         return entry;
+    }
+
+    /** Marked while its view is shown or what lies beneath that, unless this has an entry of its own. */
+    private void mark(SideNavItem entry, String address) {
+        var others = items.stream()
+                .map(other -> address(other.view()))
+                .filter(other -> isBeneath(other, address))
+                .collect(Collectors.toSet());
+        entry.setMatchNested(!address.isEmpty() && others.isEmpty());
+        if (!others.isEmpty()) {
+            entry.setPathAliases(RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                    .map(RouteData::getTemplate)
+                    .filter(template -> isBeneath(template, address) && !others.contains(template))
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    private static boolean isBeneath(String address, String other) {
+        return address.startsWith(other + "/");
+    }
+
+    private static String address(Class<? extends Component> view) {
+        return RouteConfiguration.forApplicationScope().getUrl(view);
     }
 
     private static Span unit(boolean late) {

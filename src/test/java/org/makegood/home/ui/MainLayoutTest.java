@@ -101,6 +101,19 @@ class MainLayoutTest extends ViewTest {
     }
 
     @Test
+    void anEntryIsMarkedForWhatLiesBeneathUnlessThatHasAnEntryOfItsOwn() {
+        SignedIn.LONDON_COUNCILS.signIn();
+        UI.getCurrent().navigate("");
+
+        var overviews = _get(SideNavItem.class, it -> it.withPredicate(item -> "overviews".equals(item.getPath())));
+        assertThat(overviews.isMatchNested()).isFalse();
+        assertThat(overviews.getPathAliases()).containsExactly("overviews/concerns");
+        assertThat(_get(SideNavItem.class, it -> it.withPredicate(item -> "briefings".equals(item.getPath())))
+                        .isMatchNested())
+                .isTrue();
+    }
+
+    @Test
     void theStartPageOfSomebodyForWhomNothingWaitsIsNotEmpty() {
         SignedIn.LEWISHAM_OFFICER.signIn();
 
