@@ -28,7 +28,10 @@ class AboutConcern extends Panel {
         facts.fact(translate("concerns.about.since"), Days.written(concern.since()))
                 .fact(
                         translate("concerns.about.effects"),
-                        concern.effects().stream().sorted().map(Effect::label).collect(Collectors.joining("; ")));
+                        concern.effects().stream()
+                                .sorted()
+                                .map(Effect::label)
+                                .collect(Collectors.joining(". ", "", ".")));
         if (concern.effectWords() != null) {
             facts.fact(translate("concerns.about.effect-words"), concern.effectWords());
         }
