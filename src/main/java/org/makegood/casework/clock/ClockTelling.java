@@ -25,7 +25,13 @@ class ClockTelling {
 
     ClockView view() {
         return new ClockView(
-                clock.state(), isLate(), headline(), summary(), explanation(), new ClockTrack(clock, today).days());
+                clock.state(),
+                isLate(),
+                headline(),
+                promise(),
+                summary(),
+                explanation(),
+                new ClockTrack(clock, today).days());
     }
 
     private boolean isLate() {
@@ -73,6 +79,24 @@ class ClockTelling {
                     .formatted(days(daysLate()), acknowledged ? "an answer" : "a first word", withWeekday(due));
         }
         return "Day %d of %d: %s by %s".formatted(clock.dayNumber(today), within, verb, withWeekday(due));
+    }
+
+    private String promise() {
+        boolean acknowledged = clock.acknowledgedAt().isPresent();
+        return switch (clock.state()) {
+            case STOPPED -> "We answered on %s.".formatted(withWeekday(end));
+            case PAUSED -> "We wait for your reply, and go on when it comes.";
+            case RUNNING ->
+                daysLate() > 0
+                        ? "We are late: we promised %s by %s."
+                                .formatted(
+                                        acknowledged ? "an answer" : "a first word",
+                                        withWeekday(acknowledged ? clock.answerDue() : clock.acknowledgeDue()))
+                        : acknowledged
+                                ? "You get our answer by %s.".formatted(withWeekday(clock.answerDue()))
+                                : "You hear from us by %s, and get our answer by %s."
+                                        .formatted(withWeekday(clock.acknowledgeDue()), withWeekday(clock.answerDue()));
+        };
     }
 
     private String summary() {

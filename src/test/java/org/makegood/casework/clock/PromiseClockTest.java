@@ -98,6 +98,29 @@ class PromiseClockTest {
     }
 
     @Test
+    void whoeverSentItIsToldThePromiseInPlainWords() {
+        at(STARTED, "2026-08-19T14:05");
+        assertThat(promise("2026-08-20"))
+                .isEqualTo(
+                        "You hear from us by Friday 21 August 2026, and get our answer by Thursday 3 September 2026.");
+        assertThat(promise("2026-08-24")).isEqualTo("We are late: we promised a first word by Friday 21 August 2026.");
+
+        at(ACKNOWLEDGED, "2026-08-24T15:00");
+        assertThat(promise("2026-08-24")).isEqualTo("You get our answer by Thursday 3 September 2026.");
+        assertThat(promise("2026-09-04")).isEqualTo("We are late: we promised an answer by Thursday 3 September 2026.");
+
+        at(PAUSED, "2026-09-04T16:40");
+        assertThat(promise("2026-09-05")).isEqualTo("We wait for your reply, and go on when it comes.");
+
+        at(ANSWERED, "2026-09-07T11:00");
+        assertThat(promise("2026-09-08")).isEqualTo("We answered on Monday 7 September 2026.");
+    }
+
+    private String promise(String today) {
+        return clock().on(LocalDate.parse(today)).promise();
+    }
+
+    @Test
     void theArithmeticIsToldInWords() {
         exampleOfTheDesign();
 
