@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Dates and times as people here write them: a day typed as 4/5/2026 or 4 May 2026 and shown as 4 May 2026, a time as 9:30
- * and shown as 09:30. The pickers are an extra.
+ * Dates and times as people here write them: a day typed as 4/5/2026 or 4 May 2026 and shown as 4 May 2026, a time as
+ * 9:30, 9.30am or 21:30 and shown as 9:30 am. The pickers are an extra.
  */
 public final class EnglishDates {
 
     private static final int MONDAY = 1;
+
+    /** The United Kingdom's own would take 2pm for two in the morning, and show 14:00; Australia writes 2:00 pm. */
+    private static final Locale WITH_AM_AND_PM = Locale.forLanguageTag("en-AU");
+
     private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
 
     private EnglishDates() {}
@@ -28,10 +32,9 @@ public final class EnglishDates {
     /** A time of day; the list offers every quarter of an hour, any other can be typed. */
     public static TimePicker time(String label) {
         var time = new TimePicker(label);
-        time.setLocale(Locale.UK);
+        time.setLocale(WITH_AM_AND_PM);
         time.setStep(QUARTER_OF_AN_HOUR);
-        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Enter a time, such as 09:30"));
-        time.addClassName("date");
+        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Enter a time, such as 9:30am"));
         return time;
     }
 

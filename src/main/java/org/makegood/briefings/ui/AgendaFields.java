@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.makegood.briefings.AgendaLine;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.guard.ui.GuardNotice;
+import org.makegood.shell.EnglishDates;
 import org.makegood.shell.ErrorSummary;
 
 /** One point of the agenda, as it is written. */
@@ -17,7 +18,7 @@ class AgendaFields implements Lines.Line {
 
     private static final String PROPERTY = "agenda";
 
-    private final TimePicker begins = Times.picker(translate("briefings.write.agenda.begins"));
+    private final TimePicker begins = EnglishDates.time(translate("briefings.write.agenda.begins"));
     private final TextField what = new TextField(translate("briefings.write.agenda.what"));
     private final TextField who = new TextField(translate("briefings.write.agenda.who"));
     private final GuardNotice whatGuard = new GuardNotice(PROPERTY, what);

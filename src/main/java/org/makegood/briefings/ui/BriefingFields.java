@@ -40,9 +40,9 @@ class BriefingFields {
     final TextField place = new TextField(translate("briefings.write.place"));
     final TextField onlineLink = new TextField(translate("briefings.write.online"));
     final DatePicker on = EnglishDates.picker(translate("briefings.write.on"));
-    final TimePicker doorsOpen = Times.picker(translate("briefings.write.doors"));
-    final TimePicker starts = Times.picker(translate("briefings.write.starts"));
-    final TimePicker ends = Times.picker(translate("briefings.write.ends"));
+    final TimePicker doorsOpen = EnglishDates.time(translate("briefings.write.doors"));
+    final TimePicker starts = EnglishDates.time(translate("briefings.write.starts"));
+    final TimePicker ends = EnglishDates.time(translate("briefings.write.ends"));
     final DatePicker opens = EnglishDates.picker(translate("briefings.write.opens"));
     final DatePicker closes = EnglishDates.picker(translate("briefings.write.closes"));
     final RadioButtonGroup<BriefingAudience> audience = new RadioButtonGroup<>(translate("briefings.write.audience"));
