@@ -103,6 +103,18 @@ class FrameJourneyTest {
                 .isEqualTo("dark");
     }
 
+    @Test
+    void onATelephoneTheOtherFiltersWaitBehindAButton() {
+        page.setViewportSize(Browser.TELEPHONE, 900);
+        open("/app/admin/audit");
+        var reference = page.getByLabel("Reference of a case", new Page.GetByLabelOptions().setExact(true));
+        assertThat(reference.isVisible()).isFalse();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters"))
+                .click();
+        reference.waitFor();
+        browser.examine(page, "audit-filters");
+    }
+
     private void open(String path) {
         page.navigate(browser.address(path));
         browser.settle(page);

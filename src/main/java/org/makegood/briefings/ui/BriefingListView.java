@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -26,6 +25,7 @@ import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Roles;
 import org.makegood.shell.EmptyState;
+import org.makegood.shell.FilterBar;
 import org.makegood.shell.Icons;
 import org.makegood.shell.PageHeader;
 import org.makegood.shell.ViewLinks;
@@ -61,8 +61,7 @@ class BriefingListView extends Section implements BeforeEnterObserver {
                 UI.getCurrentOrThrow().navigate(BriefingListView.class, address(filter, event.getValue()));
             }
         });
-        var filters = new Div(words);
-        filters.addClassName("filters");
+        var filters = new FilterBar(words);
         grid.setItemsPageable(page -> this.calendar.list(filter, (int) page.getOffset(), page.getPageSize()));
         add(header(), views, filters, grid);
     }

@@ -4,11 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,10 +24,11 @@ import org.makegood.casework.Statuses;
 import org.makegood.casework.queue.QueueFilter;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Severity;
+import org.makegood.shell.FilterBar;
 import org.makegood.shell.Icons;
 
 /** What narrows a list of cases: words, kind, state, category, area, severity. */
-class CaseFilters extends Composite<Div> {
+class CaseFilters extends Composite<FilterBar> {
 
     private final TextField words = new TextField(translate("casework.filter.words"));
     private final Select<CaseKind> kind = select("casework.filter.kind");
@@ -72,26 +70,7 @@ class CaseFilters extends Composite<Div> {
                         changed.accept(filter());
                     }
                 }));
-        getContent().addClassName("filters");
-        getContent()
-                .getElement()
-                .setAttribute("role", "search")
-                .setAttribute("aria-label", translate("casework.filter"));
-        getContent().add(words, more(), kind, status, category, area, severity);
-    }
-
-    /** On a narrow screen: brings the other filters. */
-    private Button more() {
-        var more = new Button(translate("casework.filter.more"), Icons.SLIDERS_HORIZONTAL.create());
-        more.addThemeVariants(ButtonVariant.SMALL);
-        more.addClassName("more");
-        more.getElement().setAttribute("aria-expanded", "false");
-        more.addClickListener(_ -> {
-            var open = !getContent().hasClassName("open");
-            getContent().setClassName("open", open);
-            more.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        });
-        return more;
+        getContent().add(words, kind, status, category, area, severity);
     }
 
     private static <T> Select<T> select(String key) {

@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import static org.makegood.kernel.Roles.ADMINISTRATOR;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.guard.GuardOverrideService;
 import org.makegood.kernel.IdentifierKind;
 import org.makegood.shell.EmptyState;
+import org.makegood.shell.FilterBar;
 import org.makegood.shell.Icons;
 import org.makegood.shell.PageHeader;
 
@@ -47,8 +47,7 @@ class GuardOverridesView extends Section implements BeforeEnterObserver, HasDyna
                 UI.getCurrentOrThrow().navigate(GuardOverridesView.class, address(event.getValue()));
             }
         });
-        var filters = new Div(kinds);
-        filters.addClassName("filters");
+        var filters = new FilterBar(kinds);
         grid.setItemsPageable(page -> overrides.list(kind, page));
         add(new PageHeader(translate("guard.overrides.title")).fact(translate("guard.overrides.lede")), filters, grid);
     }

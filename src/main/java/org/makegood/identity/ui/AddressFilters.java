@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,10 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makegood.shell.EnglishDates;
+import org.makegood.shell.FilterBar;
 import org.makegood.shell.Icons;
 
 /** The filters above a list. Each value stands in the address, which is the truth about what is shown. */
-class AddressFilters extends Composite<Div> {
+class AddressFilters extends Composite<FilterBar> {
 
     private record Part(String parameter, SerializableSupplier<String> read, SerializableConsumer<String> write) {}
 
@@ -38,7 +38,6 @@ class AddressFilters extends Composite<Div> {
 
     AddressFilters(Class<? extends Component> view) {
         this.view = view;
-        getContent().addClassName("filters");
     }
 
     /** Words to look for. */

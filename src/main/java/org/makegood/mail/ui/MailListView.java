@@ -28,6 +28,7 @@ import org.makegood.mail.OutboxCounts;
 import org.makegood.mail.OutboxService;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.EmptyState;
+import org.makegood.shell.FilterBar;
 import org.makegood.shell.Icons;
 import org.makegood.shell.Notice;
 import org.makegood.shell.Notices;
@@ -63,8 +64,7 @@ class MailListView extends Section implements BeforeEnterObserver {
                 UI.getCurrentOrThrow().navigate(MailListView.class, address(filter.state(), event.getValue()));
             }
         });
-        var filters = new Div(words);
-        filters.addClassName("filters");
+        var filters = new FilterBar(words);
         words.addClassName("grow");
         notices.addClassName("notices");
         grid.setItemsPageable(page -> this.outbox.list(filter, page));

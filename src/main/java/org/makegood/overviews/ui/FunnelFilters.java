@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
@@ -19,9 +18,10 @@ import org.makegood.areas.Unit;
 import org.makegood.overviews.FunnelChoices;
 import org.makegood.overviews.FunnelQuestion;
 import org.makegood.shell.EnglishDates;
+import org.makegood.shell.FilterBar;
 
 /** As at which day, sent when, in which areas, held by which unit. Every change asks anew. */
-class FunnelFilters extends Composite<Div> {
+class FunnelFilters extends Composite<FilterBar> {
 
     private final FunnelChoices choices;
     private final Consumer<FunnelQuestion> ask;
@@ -57,7 +57,6 @@ class FunnelFilters extends Composite<Div> {
                         ask();
                     }
                 }));
-        getContent().addClassName("filters");
         getContent().add(asAt, sent, unit, areas);
     }
 

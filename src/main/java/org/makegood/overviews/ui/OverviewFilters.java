@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,9 +15,10 @@ import org.makegood.overviews.OverviewChoices;
 import org.makegood.overviews.OverviewQuestion;
 import org.makegood.overviews.Period;
 import org.makegood.shell.EnglishDates;
+import org.makegood.shell.FilterBar;
 
 /** Which days and which areas. Every change asks anew. */
-class OverviewFilters extends Composite<Div> {
+class OverviewFilters extends Composite<FilterBar> {
 
     private final OverviewChoices choices;
     private final Consumer<OverviewQuestion> ask;
@@ -56,7 +56,6 @@ class OverviewFilters extends Composite<Div> {
                 askForDays();
             }
         });
-        getContent().addClassName("filters");
         getContent().add(period, from, to, areas);
     }
 

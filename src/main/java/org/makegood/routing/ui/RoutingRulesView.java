@@ -26,6 +26,7 @@ import org.makegood.routing.RoutingRuleService;
 import org.makegood.routing.RuleRow;
 import org.makegood.routing.RuleSetCard;
 import org.makegood.routing.RuleSetState;
+import org.makegood.shell.FilterBar;
 import org.makegood.shell.Icons;
 import org.makegood.shell.Panel;
 import org.makegood.shell.ViewLinks;
@@ -62,8 +63,7 @@ class RoutingRulesView extends Section
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         discard.addClickListener(
                 _ -> changes.discard(() -> UI.getCurrentOrThrow().navigate(RoutingRulesView.class)));
-        var filters = new Div(region);
-        filters.addClassName("filters");
+        var filters = new FilterBar(region);
         var main = new Div(new Panel(translate("routing.rules.order"), list).flush(), discard);
         var rail = new Div(tryOut);
         rail.addClassName("rail");
