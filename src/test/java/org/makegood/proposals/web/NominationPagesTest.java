@@ -191,6 +191,15 @@ class NominationPagesTest {
     }
 
     @Test
+    void everyQuestionIsAskedOnce() throws Exception {
+        var page = visitor.perform(get(begun() + "/you"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.split("name=\"contactName\"", -1)).hasSize(2);
+    }
+
+    @Test
     void addressesNobodyWasGivenLeadNowhere() throws Exception {
         for (var address : List.of(
                 "/nominate/abc/place",
