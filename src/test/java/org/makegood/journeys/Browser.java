@@ -1,6 +1,7 @@
 package org.makegood.journeys;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -11,10 +12,13 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.makegood.support.Fixtures;
 import org.makegood.support.SignedIn;
 
@@ -57,6 +61,8 @@ public final class Browser implements AutoCloseable {
     private final String base;
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final Set<BrowserContext> withoutScript = new HashSet<>();
+    private @Nullable Page twin;
 
     private Browser(String base) {
         this.base = base;
@@ -80,7 +86,19 @@ public final class Browser implements AutoCloseable {
 
     /** A new window of somebody who is not signed in. */
     public Page visit(String path) {
-        var page = context().newPage();
+        return open(chromium.newContext(options()), path);
+    }
+
+    /** A new window on a telephone that runs no script. */
+    Page visitWithoutScript(String path) {
+        var context = chromium.newContext(options().setJavaScriptEnabled(false).setViewportSize(TELEPHONE, HEIGHT));
+        withoutScript.add(context);
+        return open(context, path);
+    }
+
+    private Page open(BrowserContext context, String path) {
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        var page = context.newPage();
         page.navigate(address(path));
         settle(page);
         return page;
@@ -107,6 +125,7 @@ public final class Browser implements AutoCloseable {
      * dark only what has a colour can be otherwise.
      */
     public void examine(Page page, String name) {
+        int before = page.viewportSize().width;
         var softly = new SoftAssertions();
         for (int width : List.of(DESK, TELEPHONE)) {
             resize(page, width);
@@ -126,7 +145,16 @@ public final class Browser implements AutoCloseable {
         }
         resize(page, NARROWEST);
         softly.assertThat(overflow(page)).as("%s at 320 scrolls sideways", name).isZero();
-        resize(page, DESK);
+        resize(page, before);
+        softly.assertAll();
+    }
+
+    /** Photographs the page at the width it has and asks axe once: for what {@link #examine} has seen on another way. */
+    void glance(Page page, String name) {
+        photograph(page, name);
+        var softly = new SoftAssertions();
+        softly.assertThat(violations(page)).as(name).isEmpty();
+        softly.assertThat(overflow(page)).as("%s scrolls sideways", name).isZero();
         softly.assertAll();
     }
 
@@ -143,7 +171,19 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds on the page as it stands: rule, how bad, where. */
     public List<String> violations(Page page) {
-        return found(axe(page).withTags(AXE_RULES));
+        return found(
+                axe(withoutScript.contains(page.context()) ? twin(page) : page).withTags(AXE_RULES));
+    }
+
+    /** The same page where axe can run: it is a script itself. */
+    private Page twin(Page page) {
+        if (twin == null) {
+            twin = visit("/accessibility"); // the address gives the origin, and the policy
+        }
+        twin.setViewportSize(page.viewportSize().width, HEIGHT);
+        twin.setContent(page.content());
+        settle(twin);
+        return twin;
     }
 
     private List<String> colourViolations(Page page) {
@@ -169,6 +209,9 @@ public final class Browser implements AutoCloseable {
     /** Waits until nothing is loading or moving. */
     public void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (withoutScript.contains(page.context())) {
+            return;
+        }
         page.waitForFunction("""
                 () => document.fonts.status === 'loaded'
                     && !(window.Vaadin?.Flow?.clients
@@ -212,14 +255,12 @@ public final class Browser implements AutoCloseable {
                         }""")).intValue();
     }
 
-    private BrowserContext context() {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    private static NewContextOptions options() {
+        return new NewContextOptions()
                 .setViewportSize(DESK, HEIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
-                .setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        return context;
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** The system's own Chromium: the one named by CHROMIUM, or the first on the PATH. */

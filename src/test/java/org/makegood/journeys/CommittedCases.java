@@ -19,10 +19,14 @@ record CommittedCases(ConcernLoggingService logging, JdbcClient jdbc) {
                 .reference());
     }
 
-    void removeTitled(String title) {
+    /** Takes away all that came of cases with the title, and what the officer of Lewisham has begun to write. */
+    static void remove(JdbcClient jdbc, String title) {
         jdbc.sql("delete from outbox_mail where case_id in (select id from case_file where title = ?)")
                 .param(title)
                 .update();
         jdbc.sql("delete from case_file where title = ?").param(title).update();
+        jdbc.sql("delete from case_draft where person_id = (select id from person where username = ?)")
+                .param(SignedIn.LEWISHAM_OFFICER.username())
+                .update();
     }
 }

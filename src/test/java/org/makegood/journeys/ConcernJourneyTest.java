@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.kernel.Days;
 import org.makegood.support.ServedTest;
 import org.makegood.support.SignedIn;
@@ -27,9 +26,6 @@ class ConcernJourneyTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    ConcernLoggingService logging;
 
     @Autowired
     JdbcClient jdbc;
@@ -49,7 +45,7 @@ class ConcernJourneyTest {
     @AfterEach
     void close() {
         browser.close();
-        new CommittedCases(logging, jdbc).removeTitled(title);
+        CommittedCases.remove(jdbc, title);
     }
 
     @Test

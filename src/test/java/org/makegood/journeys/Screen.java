@@ -87,7 +87,13 @@ record Screen(String name, String who, String route, String path) {
             area-bad-day       | -                    | /areas/{slug}                  | /areas/lewisham?on=31+June+2026
             nominate           | -                    | /nominate                      | /nominate
             nominate-tests     | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/tests
+            nominate-you       | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/you
+            nominate-place     | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/place
             nominate-work      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/work
+            nominate-help      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/help
+            nominate-site      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/site
+            nominate-photos    | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/photos
+            nominate-publicity | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/publicity
             nominate-check     | -                    | /nominate/{token}/check        | /nominate/{nomination}/check
             nominate-sent      | -                    | /nominate/{token}/sent         | /nominate/{nomination}/sent
             nominate-confirm   | -                    | /nominate/confirm/{token}      | /nominate/confirm/{confirm}

@@ -46,7 +46,7 @@ class TwoPeopleTest {
     @AfterEach
     void close() {
         browser.close();
-        cases.removeTitled(title);
+        CommittedCases.remove(jdbc, title);
     }
 
     @Test

@@ -192,10 +192,8 @@ class NominationPagesTest {
 
     @Test
     void everyQuestionIsAskedOnce() throws Exception {
-        var page = visitor.perform(get(begun() + "/you"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        var page =
+                visitor.perform(get(begun() + "/you")).andReturn().getResponse().getContentAsString();
         assertThat(page.split("name=\"contactName\"", -1)).hasSize(2);
     }
 
