@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 
-/** The queue of staff, as the screen asks for it: fifty rows, no count. */
+/** The queue of staff, concerns and proposals together, as the screen asks for it: fifty rows, no count. */
 @ForBench
 @Order(3)
 class QueuePages implements Measurement {
@@ -27,7 +27,8 @@ class QueuePages implements Measurement {
     private static final int PAGE = 50;
     private static final int FIRST_PAGES = 300;
     private static final int ANY_ROWS = 400;
-    private static final List<String> CATEGORIES = List.of("FORUM", "FORUM_CSP", "UPW", "INFO_PROB", "RISK");
+    private static final List<String> CATEGORIES =
+            List.of("FORUM", "FORUM_CSP", "UPW", "INFO_PROB", "RISK", "GROUNDS", "PATHWAYS");
 
     private final QueueService queue;
     private final AreaService areas;

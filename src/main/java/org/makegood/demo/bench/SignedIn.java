@@ -1,6 +1,8 @@
 package org.makegood.demo.bench;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.makegood.demo.NationalData;
 import org.makegood.identity.ActingUnder;
 import org.makegood.identity.Actor;
@@ -25,6 +27,18 @@ class SignedIn {
 
     PortalUser partner() {
         return user("lewisham.officer");
+    }
+
+    /** So many partners of the data set, each another person. */
+    List<PortalUser> partners(int howMany) {
+        return jdbc
+                .sql("select id from person where username like 'partner.%' order by username limit ?")
+                .param(howMany)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
+                .map(person -> actors.derive(person, null).orElseThrow())
+                .toList();
     }
 
     PortalUser compiler() {
@@ -72,9 +86,16 @@ class SignedIn {
 
     /** Does something on this thread as that person. */
     void runs(PortalUser user, Runnable what) {
+        gets(user, () -> {
+            what.run();
+            return true;
+        });
+    }
+
+    <T> T gets(PortalUser user, Supplier<T> what) {
         actingUnder.enter(user);
         try {
-            what.run();
+            return what.get();
         } finally {
             SecurityContextHolder.clearContext();
         }
