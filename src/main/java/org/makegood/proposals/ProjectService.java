@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.security.PermitAll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.makegood.files.Photos;
 import org.makegood.files.StoredFile;
 import org.makegood.files.StoredFiles;
 import org.makegood.kernel.Days;
+import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +49,7 @@ public class ProjectService {
     private final ProposalPhotos links;
     private final Photos photos;
     private final StoredFiles files;
+    private final Clock clock;
     private final Cache<Asked, List<PublicProject>> pages =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(FRESH).build();
     private final Cache<String, List<ProjectCount>> counts =
@@ -60,13 +63,15 @@ public class ProjectService {
             WorkLists lists,
             ProposalPhotos links,
             Photos photos,
-            StoredFiles files) {
+            StoredFiles files,
+            Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.lists = lists;
         this.links = links;
         this.photos = photos;
         this.files = files;
+        this.clock = clock;
     }
 
     public List<WorkKind> workKinds() {
@@ -91,12 +96,14 @@ public class ProjectService {
                         select c.id, c.title, c.lead_area_code, c.category, c.status, p.completed_at, p.hours_given,
                             p.attendances, p.completed_words,
                             (select min(s.starts_at) from work_session s
-                             where s.proposal_id = c.id and s.cancelled_at is null and s.held_at is null) as next_session
+                             where s.proposal_id = c.id and s.cancelled_at is null and s.held_at is null
+                                 and s.starts_at >= :today) as next_session
                         """ + SHOWN + """
                             and (:area is null or c.lead_area_code = :area) and (:kind is null or c.category = :kind)
                         order by p.completed_at is not null, p.completed_at desc, c.id desc limit :limit offset :offset""")
                 .param("area", asked.filter().areaCode())
                 .param("kind", asked.filter().workKind())
+                .param("today", Utc.of(Days.startOf(Days.today(clock))))
                 .param("limit", asked.limit())
                 .param("offset", asked.offset())
                 .query((row, _) -> project(row))

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -108,6 +109,30 @@ class ProjectPagesTest {
                         insert into proposal_photo (file_id, proposal_id, phase, position, description)
                         values (?, ?, ?, 1, 'The path is clear')""").param(id).param(project).param(phase).update();
         return id;
+    }
+
+    @Test
+    void theNextDayOfWorkLiesAheadThoughADayBeforeIsNotCountedYet() throws Exception {
+        var id = proposed("The path with two days");
+        entities.flush();
+        jdbc.sql("update case_file set status = 'SCHEDULED', stage = 'UNDER_WAY' where id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update proposal set publicity = true where id = ?").param(id).update();
+        var today = Days.today(clock);
+        session(id, today.minusDays(1));
+        session(id, today.plusDays(6));
+        var visitor = MockMvcBuilders.webAppContextSetup(context).build();
+
+        assertThat(text(visitor, "/projects?kind=PATHWAYS"))
+                .contains("The path with two days", Days.written(today.plusDays(6)))
+                .doesNotContain(Days.written(today.minusDays(1)));
+    }
+
+    private void session(UUID id, LocalDate day) {
+        jdbc.sql("""
+                        insert into work_session (id, version, proposal_id, starts_at, ends_at, places, sequence)
+                        values (uuid(), 0, ?, ?, ?, 5, 0)""").param(id).param(day.atTime(9, 0)).param(day.atTime(15, 0)).update();
     }
 
     private static String text(MockMvc visitor, String address) throws Exception {
