@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoConcerns {
 
-    static final int CONCERNS = 400;
+    /** Eighteen months. */
     static final int DAYS = 548;
 
     private static final long SEED = 2014_07_15;
+    private static final int CONCERNS = 400;
     private static final int OF_THE_ACCOUNTS = 60;
 
     private final DemoWorld world;

@@ -41,10 +41,7 @@ class DemoData implements ApplicationRunner {
         if (world.exists()) {
             return;
         }
-        log.info(
-                "First start: making demo accounts, {} concerns and {} proposals.",
-                DemoConcerns.CONCERNS,
-                DemoProposals.PROPOSALS);
+        log.info("First start: making demo accounts, concerns, proposals and briefings.");
         transaction.executeWithoutResult(_ -> {
             world.build();
             concerns.build();

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoProposals {
 
-    static final int PROPOSALS = 66;
-
     private static final long SEED = 2026_02_10;
     private static final int DAYS = DemoConcerns.DAYS;
     private static final int LATELY = 14;
@@ -58,12 +56,7 @@ class DemoProposals {
         world.accounts()
                 .forEach(account -> made.addAll(ofAccount(account, stories, story -> clocks.isLate(story, today))));
         nominate(reporters, stories, made);
-        for (var reason : DeclineReason.values()) {
-            made.add(stories.such(story -> isDeclinedFor(story, reason), chance.of(reporters), DAYS));
-        }
-        while (made.size() < PROPOSALS) {
-            made.add(stories.next(reporters.get(made.size() % reporters.size()), DAYS));
-        }
+        spread(reporters, stories, made);
         writer.new Run(SEED).write(made);
         mail.write(made);
     }
@@ -94,6 +87,20 @@ class DemoProposals {
         made.add(stories.such(is(ProposalStatus.SUBMITTED), lewisham, 2));
         made.add(stories.such(DemoProposals::isToBeVisited, neighbour(reporters, "Bromley"), LATELY));
         made.add(stories.such(DemoProposals::isShown, lewisham, DAYS));
+    }
+
+    /** One in every area: the first ones declined, each for another reason, the others as it comes. */
+    private static void spread(List<Reporter> reporters, Stories stories, List<Story> made) {
+        var reasons = DeclineReason.values();
+        for (int number = 0; number < reporters.size(); number++) {
+            var reporter = reporters.get(number);
+            if (number < reasons.length) {
+                var reason = reasons[number];
+                made.add(stories.such(story -> isDeclinedFor(story, reason), reporter, DAYS));
+            } else {
+                made.add(stories.next(reporter, DAYS));
+            }
+        }
     }
 
     private static Reporter neighbour(List<Reporter> reporters, String area) {

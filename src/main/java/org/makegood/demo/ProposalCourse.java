@@ -30,7 +30,7 @@ final class ProposalCourse {
             DeclineReason.NOT_SUITABLE, ChecklistItem.TOOLS,
             DeclineReason.NO_PERMISSION, ChecklistItem.PERMISSION);
 
-    private static final List<String> MEETING = List.of("At the main gate", "At the notice board", "At the entrance");
+    static final List<String> MEETING = List.of("At the main gate", "At the notice board", "At the entrance");
 
     private static final List<String> WITHDRAWN = List.of(
             "Volunteers of ours have done it in the meantime. Thank you for your time.",

@@ -31,7 +31,7 @@ class ProposalStories implements Stories {
             "north of the high road",
             "south of the high road",
             "near the health centre",
-            "beside the primary school",
+            "near the primary school",
             "on the old railway line",
             "at the foot of the hill",
             "across from the market",

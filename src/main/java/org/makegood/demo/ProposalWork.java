@@ -68,6 +68,7 @@ final class ProposalWork {
         var weekday = chance.of(offer.days().stream().sorted().toList());
         var first = Days.of(course.at()).plusDays(7 + chance.below(21)).with(TemporalAdjusters.nextOrSame(weekday));
         int many = 2 + chance.below(5);
+        var meetAt = chance.of(ProposalCourse.MEETING);
         for (int week = 0; week < many; week++) {
             var day = first.plusWeeks(week);
             sessions.add(new Session(
@@ -75,7 +76,7 @@ final class ProposalWork {
                     Days.instant(day, BEGINS),
                     Days.instant(day, ENDS),
                     offer.peoplePerSession(),
-                    script.access(),
+                    meetAt,
                     null,
                     null));
         }
