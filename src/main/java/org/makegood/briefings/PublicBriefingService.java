@@ -1,6 +1,8 @@
 package org.makegood.briefings;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.UUID;
 import org.makegood.files.StoredFile;
@@ -31,12 +33,16 @@ public class PublicBriefingService {
 
     /** Those to come, the next one first. */
     public List<BriefingRow> toCome() {
-        return list(BriefingFilter.toCome());
+        return next(MANY);
+    }
+
+    public List<BriefingRow> next(@Positive @Max(MANY) int howMany) {
+        return list(BriefingFilter.toCome(), howMany);
     }
 
     /** Those that are over, the last one first. */
     public List<BriefingRow> over() {
-        return list(BriefingFilter.over());
+        return list(BriefingFilter.over(), MANY);
     }
 
     public BriefingView view(UUID briefingId) {
@@ -49,7 +55,7 @@ public class PublicBriefingService {
         return materials.open(view(briefingId), materialId);
     }
 
-    private List<BriefingRow> list(BriefingFilter filter) {
-        return list.list(BriefingVisibility.everybody("b"), BriefingList.Condition.of(filter), 0, MANY);
+    private List<BriefingRow> list(BriefingFilter filter, int howMany) {
+        return list.list(BriefingVisibility.everybody("b"), BriefingList.Condition.of(filter), 0, howMany);
     }
 }

@@ -11,6 +11,8 @@
             "casework",
             "casework :: clock",
             "concerns",
+            "proposals",
+            "briefings",
             "overviews"
         })
 @NullMarked

@@ -1,11 +1,13 @@
 package org.makegood.home.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.makegood.casework.clock.Promise;
+import org.makegood.home.web.HomePage.Promised;
 import org.makegood.kernel.Days;
 import org.makegood.support.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,20 +27,28 @@ class HomePageTest {
     Clock clock;
 
     @Test
-    void thePageSaysWhatIsPromisedToday() {
-        assertThat(promised()).isEqualTo(new Promise(2, 10));
+    void whatIsPromisedTodayIsSaidOnceForKindsThatArePromisedTheSame() {
+        assertThat(promised()).containsExactly(new Promised(new Promise(2, 10), "concern or unpaid work proposal"));
+    }
+
+    @Test
+    void anotherPromiseForOneKindIsSaidFromItsDayOn() {
         var today = Days.today(clock);
 
         jdbc.sql("insert into promise_setting values ('CONCERN', ?, 1, 5), ('CONCERN', ?, 1, 3)")
                 .params(today, today.plusDays(1))
                 .update();
 
-        assertThat(promised()).isEqualTo(new Promise(1, 5));
+        assertThat(promised())
+                .containsExactly(
+                        new Promised(new Promise(1, 5), "concern"),
+                        new Promised(new Promise(2, 10), "unpaid work proposal"));
     }
 
-    private @Nullable Object promised() {
+    @SuppressWarnings("unchecked")
+    private List<Promised> promised() {
         var model = new ExtendedModelMap();
         page.home(model);
-        return model.getAttribute("promise");
+        return (List<Promised>) requireNonNull(model.getAttribute("promises"));
     }
 }
