@@ -2,10 +2,12 @@ package org.makegood.demo;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -107,7 +109,7 @@ class DemoBriefings {
     /** To come, with most places free: Lewisham has one, Southwark is invited and has not answered. */
     private void cleanStreets(List<Guest> offices) {
         var rows = rows();
-        var day = Days.today(clock).plusWeeks(3);
+        var day = inWeeks(3, DayOfWeek.WEDNESDAY);
         var by = organiser("Partnerships desk, Lewisham and Bromley");
         var sent = clock.instant().minus(9, ChronoUnit.DAYS);
         rows.briefing(
@@ -144,7 +146,7 @@ class DemoBriefings {
     /** No place left: Lewisham has one, Southwark is second in the line. */
     private void full(List<Guest> offices) {
         var rows = rows();
-        var day = Days.today(clock).plusWeeks(2);
+        var day = inWeeks(2, DayOfWeek.TUESDAY);
         var by = organiser("Partnerships desk, Lewisham and Bromley");
         var opened = clock.instant().minus(20, ChronoUnit.DAYS);
         int places = 12;
@@ -183,7 +185,7 @@ class DemoBriefings {
 
     private void saveTheDate() {
         var rows = rows();
-        var day = Days.today(clock).plusWeeks(9);
+        var day = inWeeks(9, DayOfWeek.THURSDAY);
         var by = organiser("Regional office, London");
         var told = clock.instant().minus(3, ChronoUnit.DAYS);
         rows.briefing(
@@ -284,6 +286,10 @@ class DemoBriefings {
 
     private BriefingRows rows() {
         return new BriefingRows(jdbc, clock, tokens);
+    }
+
+    private LocalDate inWeeks(int weeks, DayOfWeek weekday) {
+        return Days.today(clock).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {
