@@ -127,6 +127,12 @@ class BriefingList {
             }
         }
 
+        static Condition only(UUID briefingId) {
+            var condition = new Condition(false);
+            condition.with("b.id = :only", "only", briefingId);
+            return condition;
+        }
+
         /** What is the person's own business. */
         Condition own(Actor actor) {
             switch (actor) {

@@ -96,6 +96,7 @@ public class Briefings {
                 invitation.email(),
                 invitation.token(),
                 invitation.chases(),
+                invitation.dateTold(),
                 invitation.holders() > 1);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The invitation of one office, in the hands of one of its holders.
  *
  * @param holderNumber which one: 1 for the office
+ * @param dateTold whether the office was told the day before it was invited
  * @param holders in how many hands it has been; who holds it now has this number
  */
 record Invitation(
@@ -18,6 +19,7 @@ record Invitation(
         InvitationState state,
         @Nullable String reason,
         int chases,
+        boolean dateTold,
         UUID holderId,
         int holderNumber,
         String name,

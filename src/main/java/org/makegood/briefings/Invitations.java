@@ -22,6 +22,7 @@ class Invitations {
 
     private static final String SELECT = """
             select i.id, i.briefing_id, i.organisation_id, i.organisation, i.area_code, i.state, i.reason, i.chases,
+                i.announced_at is not null date_told,
                 h.id holder_id, h.number holder_number, h.name, h.email, h.token,
                 (select max(l.number) from invitation_holder l where l.invitation_id = i.id) holders
             from invitation i join invitation_holder h on h.invitation_id = i.id

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.UUID;
 import org.makegood.files.StoredFile;
+import org.makegood.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
@@ -43,6 +44,13 @@ public class PublicBriefingService {
     /** Those that are over, the last one first. */
     public List<BriefingRow> over() {
         return list(BriefingFilter.over(), MANY);
+    }
+
+    /** One of them, as the lists have it. */
+    public BriefingRow row(UUID briefingId) {
+        return list.list(BriefingVisibility.everybody("b"), BriefingList.Condition.only(briefingId), 0, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.noSuch("briefing"));
     }
 
     public BriefingView view(UUID briefingId) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param description plain text, or null; lines are kept
  * @param url the page that tells more, or null
  * @param cancelled whether the whole thing is off, for everybody
+ * @param tentative whether it is only pencilled in: the day is told, and what else is so may change
  */
 public record CalendarEntry(
         UUID uid,
@@ -29,11 +30,34 @@ public record CalendarEntry(
         @Nullable String description,
         CalendarParty organiser,
         @Nullable URI url,
-        boolean cancelled) {
+        boolean cancelled,
+        boolean tentative) {
 
     public CalendarEntry {
         if (sequence < 0 || !start.isBefore(end)) {
             throw new IllegalArgumentException("An entry ends after it starts, and its sequence counts from 0");
         }
+    }
+
+    /** Of what is settled. */
+    public CalendarEntry(
+            UUID uid,
+            int sequence,
+            Instant changedAt,
+            Instant start,
+            Instant end,
+            String title,
+            @Nullable String place,
+            @Nullable String description,
+            CalendarParty organiser,
+            @Nullable URI url,
+            boolean cancelled) {
+        this(uid, sequence, changedAt, start, end, title, place, description, organiser, url, cancelled, false);
+    }
+
+    /** The same, pencilled in. */
+    public CalendarEntry pencilledIn() {
+        return new CalendarEntry(
+                uid, sequence, changedAt, start, end, title, place, description, organiser, url, cancelled, true);
     }
 }

@@ -108,7 +108,7 @@ final class CalendarText {
         if (entry.cancelled()) {
             properties.add(ImmutableStatus.VEVENT_CANCELLED);
         } else if (method != Method.CANCEL) { // who merely does not come is told nothing of the state of the whole
-            properties.add(ImmutableStatus.VEVENT_CONFIRMED);
+            properties.add(entry.tentative() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
         }
         return new VEvent(new PropertyList(properties));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingAudience;
 import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.InvitationCard;
 import org.makegood.briefings.RegistrationCard;
 import org.makegood.briefings.RegistrationState;
 import org.makegood.calendar.CalendarEntry;
@@ -45,6 +46,37 @@ class BriefingEntries {
         return card.hadPlace() ? CalendarFile.cancellation(entry(briefing, card), attendee(card)) : null;
     }
 
+    /** The day, pencilled in, for an office that was told it; the same entry as that of the briefing's public page. */
+    CalendarFile day(BriefingView briefing) {
+        return CalendarFile.publication(pencilled(briefing));
+    }
+
+    /** What takes the pencilled entry out again. */
+    CalendarFile dayGone(BriefingView briefing, InvitationCard card) {
+        return CalendarFile.cancellation(
+                pencilled(briefing), new CalendarParty(card.name(), new EmailAddress(card.email())));
+    }
+
+    private CalendarEntry pencilled(BriefingView briefing) {
+        return new CalendarEntry(
+                        briefing.id(),
+                        briefing.sequence(),
+                        clock.instant(),
+                        briefing.times().startsAt(),
+                        briefing.times().endsAt(),
+                        briefing.title(),
+                        briefing.place(),
+                        briefing.purpose(),
+                        new CalendarParty(briefing.desk(), new EmailAddress(briefing.mailbox())),
+                        publicPage(briefing),
+                        briefing.status() == BriefingStatus.CANCELLED)
+                .pencilledIn();
+    }
+
+    private @Nullable URI publicPage(BriefingView briefing) {
+        return briefing.audience() == BriefingAudience.PUBLIC ? URI.create(links.toBriefing(briefing.id())) : null;
+    }
+
     private CalendarEntry entry(BriefingView briefing, RegistrationCard card) {
         var times = briefing.times();
         var hasPlace = card.registration().state() == RegistrationState.ACCEPTED;
@@ -60,7 +92,7 @@ class BriefingEntries {
                 place,
                 link == null ? briefing.purpose() : briefing.purpose() + "\n\n" + wording.say("briefing.join", link),
                 new CalendarParty(briefing.desk(), new EmailAddress(briefing.mailbox())),
-                briefing.audience() == BriefingAudience.PUBLIC ? URI.create(links.toBriefing(briefing.id())) : null,
+                publicPage(briefing),
                 briefing.status() == BriefingStatus.CANCELLED);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ class BriefingLetters {
                 letter -> letter.quote(briefing.purpose())
                         .facts(post.facts(briefing, false))
                         .words(post.say(briefing, "savethedate.after")),
-                null);
+                entries.day(briefing));
     }
 
     private void invite(BriefingView briefing, String occasion, InvitationCard card, String number) {
@@ -193,8 +194,8 @@ class BriefingLetters {
         toAsk(
                 briefing,
                 "briefingmoved",
-                letter ->
-                        letter.facts(post.facts(briefing, false)).pageButton(post.say(briefing, "invitation.button")));
+                letter -> letter.facts(post.facts(briefing, false)).pageButton(post.say(briefing, "invitation.button")),
+                _ -> entries.day(briefing));
     }
 
     private void cancelled(BriefingView briefing) {
@@ -209,7 +210,7 @@ class BriefingLetters {
                         number(briefing, card),
                         body,
                         entries.gone(briefing, card)));
-        toAsk(briefing, "briefingcancelled", body);
+        toAsk(briefing, "briefingcancelled", body, card -> entries.dayGone(briefing, card));
     }
 
     /** Who came is asked how it was; who had a place and did not come gets the papers, if there are any. */
@@ -245,8 +246,12 @@ class BriefingLetters {
         return letter;
     }
 
-    /** Offices that know of it and have not answered. */
-    private void toAsk(BriefingView briefing, String occasion, UnaryOperator<Letter.Draft> body) {
+    /** Offices that know of it and have not answered; who entered the day when it was told gets it moved or taken out. */
+    private void toAsk(
+            BriefingView briefing,
+            String occasion,
+            UnaryOperator<Letter.Draft> body,
+            Function<InvitationCard, CalendarFile> entry) {
         briefings.invitations(briefing.id()).stream()
                 .filter(card -> !card.state().isAnswered())
                 .forEach(card -> post.send(
@@ -255,7 +260,7 @@ class BriefingLetters {
                         card.holderId() + "-" + briefing.sequence(),
                         reader(briefing, card),
                         body,
-                        null));
+                        card.dateTold() && !card.passedOn() ? entry.apply(card) : null));
     }
 
     private void tell(

@@ -106,6 +106,28 @@ class BriefingLettersTest {
     }
 
     @Test
+    void theDayIsPencilledInMovedAndTakenOut() {
+        LEWISHAM_DESK.runs(() -> {
+            briefings.saveTheDate(briefings.form(briefing).seen());
+            send();
+        });
+        assertThat(letterbox.entry(letterbox.only(OFFICE, "Save the date", "savethedate")))
+                .contains("METHOD:PUBLISH", "UID:" + briefing, "SEQUENCE:0", "STATUS:TENTATIVE")
+                .doesNotContain(JOIN);
+
+        change(form -> SampleBriefing.of(form.deskId())
+                .with(1)
+                .on(SampleBriefing.DAY.plusDays(1))
+                .form());
+        assertThat(letterbox.entry(letterbox.only(OFFICE, "Changed:", "briefingmoved-invited")))
+                .contains("METHOD:PUBLISH", "UID:" + briefing, "SEQUENCE:1", "20310716T090000", "STATUS:TENTATIVE");
+
+        LEWISHAM_DESK.runs(() -> briefings.cancel(briefings.form(briefing).seen(), "The speaker is ill."));
+        assertThat(letterbox.entry(letterbox.only(OFFICE, "Cancelled:", "briefingcancelled-told")))
+                .contains("METHOD:CANCEL", "UID:" + briefing, "SEQUENCE:2", "STATUS:CANCELLED");
+    }
+
+    @Test
     void aDelegateIsInvitedByALinkOfTheirOwn() {
         open();
         LEWISHAM_DESK.runs(this::send);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.makegood.briefings.BriefingRow;
 import org.makegood.briefings.BriefingStatus;
@@ -14,11 +15,15 @@ import org.makegood.calendar.CalendarFile;
 import org.makegood.calendar.CalendarParty;
 import org.makegood.identity.Desks;
 import org.makegood.kernel.EmailAddress;
+import org.makegood.kernel.RuleViolation;
 import org.makegood.shell.AtomFeed;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The briefings that are for everybody, to subscribe to: for calendars, and for readers of news. */
@@ -48,6 +53,27 @@ class BriefingFeeds {
                 .body(file.bytes());
     }
 
+    /** One briefing, for whoever wants it in their calendar. */
+    @GetMapping("/briefings/{id}/calendar.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String id) {
+        BriefingRow row;
+        try {
+            row = briefings.row(UUID.fromString(id));
+        } catch (IllegalArgumentException | RuleViolation _) {
+            throw PageErrors.gone();
+        }
+        var file = CalendarFile.publication(entry(row));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("briefing.ics")
+                                .build()
+                                .toString())
+                .body(file.bytes());
+    }
+
     @GetMapping(path = "/briefings.atom", produces = AtomFeed.MEDIA_TYPE)
     String news() {
         var entries = rows().map(this::news).toList();
@@ -69,7 +95,7 @@ class BriefingFeeds {
 
     private CalendarEntry entry(BriefingRow row) {
         var desk = desks.desk(row.deskId()).orElseThrow();
-        return new CalendarEntry(
+        var entry = new CalendarEntry(
                 row.id(),
                 row.sequence(),
                 row.changedAt(),
@@ -81,6 +107,7 @@ class BriefingFeeds {
                 new CalendarParty(desk.name(), new EmailAddress(desk.mailbox())),
                 link(row),
                 row.status() == BriefingStatus.CANCELLED);
+        return row.status() == BriefingStatus.SAVE_THE_DATE ? entry.pencilledIn() : entry;
     }
 
     private URI link(BriefingRow row) {

@@ -99,6 +99,37 @@ class BriefingPagesTest {
     }
 
     @Test
+    void oneBriefingIsTakenIntoACalendar() throws Exception {
+        visitor.perform(get(address)).andExpect(content().string(containsString(address + "/calendar.ics")));
+        visitor.perform(get(address + "/calendar.ics"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("text/calendar"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"briefing.ics\""))
+                .andExpect(content().string(containsString("UID:" + briefing)))
+                .andExpect(content().string(containsString("STATUS:CONFIRMED")))
+                .andExpect(content().string(not(containsString(JOIN))));
+        visitor.perform(get("/briefings/" + UUID.randomUUID() + "/calendar.ics"))
+                .andExpect(status().isNotFound());
+        visitor.perform(get("/briefings/abc/calendar.ics")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theCodeForTheDoorIsShownToWhoHasAPlaceAndLooksLikeNothingToOthers() throws Exception {
+        var link = ask("one@example.org");
+        visitor.perform(get(link + "/code.png")).andExpect(status().isNotFound());
+        redirect(post(link + "/confirm"));
+        visitor.perform(get(link)).andExpect(content().string(containsString(link + "/code.png")));
+        visitor.perform(get(link + "/code.png"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().contentType("image/png"));
+
+        redirect(post(link + "/cancel"));
+        visitor.perform(get(link + "/code.png")).andExpect(status().isNotFound());
+        visitor.perform(get("/briefings/coming/abc/code.png")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void onlyTheButtonBehindTheMailedLinkRegisters() throws Exception {
         var link = ask("one@example.org");
         visitor.perform(get(link))
