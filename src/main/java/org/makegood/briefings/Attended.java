@@ -3,6 +3,7 @@ package org.makegood.briefings;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who came to a briefing, as far as that is known: whoever was checked in; where nobody was, as online, all with a place. */
@@ -10,19 +11,28 @@ import org.springframework.stereotype.Component;
 class Attended {
 
     private final Registrations registrations;
+    private final JdbcClient jdbc;
 
-    Attended(Registrations registrations) {
+    Attended(Registrations registrations, JdbcClient jdbc) {
         this.registrations = registrations;
+        this.jdbc = jdbc;
     }
 
     List<Registration> of(UUID briefingId) {
-        var expected = registrations.of(briefingId, Set.of(RegistrationState.ACCEPTED));
-        var checkedIn =
-                expected.stream().filter(each -> each.arrivedAt() != null).toList();
-        return checkedIn.isEmpty() ? expected : checkedIn;
+        var checkedIn = isAnybodyCheckedIn(briefingId);
+        return registrations.of(briefingId, Set.of(RegistrationState.ACCEPTED)).stream()
+                .filter(each -> !checkedIn || each.arrivedAt() != null)
+                .toList();
     }
 
     boolean includes(Registration registration) {
-        return of(registration.briefingId()).stream().anyMatch(each -> each.id().equals(registration.id()));
+        return registration.state() == RegistrationState.ACCEPTED
+                && (registration.arrivedAt() != null || !isAnybodyCheckedIn(registration.briefingId()));
+    }
+
+    private boolean isAnybodyCheckedIn(UUID briefingId) {
+        return jdbc.sql("""
+                        select exists (select 1 from registration
+                            where briefing_id = :briefing and state = 'ACCEPTED' and arrived_at is not null)""").param("briefing", briefingId).query(Boolean.class).single();
     }
 }

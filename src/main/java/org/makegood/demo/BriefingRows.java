@@ -65,6 +65,8 @@ class BriefingRows {
             registration (id, briefing_id, state, pool_id, queue, channel, request_id, invitation_id, organisation_id,
                 organisation, area_code, person_id, name, email, token, badge, asked_at, accepted_at, arrived_at,
                 arrived_with)""");
+    private final TableRows feedback = new TableRows("""
+            briefing_feedback (id, briefing_id, registration_id, useful, learned, better, given_at, changed_at)""");
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -133,20 +135,26 @@ class BriefingRows {
     }
 
     /** Somebody with a place, who came through the door at that time or not at all. */
-    void comes(Guest guest, @Nullable UUID invitation, Instant askedAt, @Nullable Instant arrivedAt) {
-        registration(guest, invitation, "ACCEPTED", askedAt, arrivedAt);
+    UUID comes(Guest guest, @Nullable UUID invitation, Instant askedAt, @Nullable Instant arrivedAt) {
         taken++;
+        return registration(guest, invitation, "ACCEPTED", askedAt, arrivedAt);
+    }
+
+    /** What somebody who came said afterwards. */
+    void feedback(UUID registration, String useful, @Nullable String learned, @Nullable String better, Instant at) {
+        feedback.add(Ids.next(clock), id, registration, useful, learned, better, Utc.of(at), Utc.of(at));
     }
 
     void waits(Guest guest, Instant askedAt) {
         registration(guest, null, "WAITING", askedAt, null);
     }
 
-    private void registration(
+    private UUID registration(
             Guest guest, @Nullable UUID invitation, String state, Instant askedAt, @Nullable Instant arrivedAt) {
+        var registrationId = Ids.next(clock);
         var accepted = state.equals("ACCEPTED");
         registrations.add(
-                Ids.next(clock),
+                registrationId,
                 id,
                 state,
                 accepted ? pool : null,
@@ -166,6 +174,7 @@ class BriefingRows {
                 accepted ? Utc.of(askedAt) : null,
                 arrivedAt == null ? null : Utc.of(arrivedAt),
                 arrivedAt == null ? null : "Partnerships officer");
+        return registrationId;
     }
 
     /** All of them, with as many places taken as there are people who come. To be called last. */
@@ -179,6 +188,7 @@ class BriefingRows {
         invitations.insert(jdbc);
         holders.insert(jdbc);
         registrations.insert(jdbc);
+        feedback.insert(jdbc);
     }
 
     private String token() {

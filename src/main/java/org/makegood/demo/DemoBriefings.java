@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The briefings of the demo: the breakfast seminar of 15 July 2014 as history, two to come, and one that is full. People
- * are named by their role; addresses end in a name that can never receive mail (RFC 2606).
+ * The briefings of the demo: the breakfast seminar of 15 July 2014 as history, one just held, two to come, and one that is
+ * full. People are named by their role; addresses end in a name that can never receive mail (RFC 2606).
  */
 @Component
 class DemoBriefings {
@@ -54,6 +54,7 @@ class DemoBriefings {
         var offices = world.londonAreas().stream().map(this::office).toList();
         offices.forEach(this::address);
         seminar(offices);
+        lastWeek(offices);
         cleanStreets(offices);
         full(offices);
         saveTheDate();
@@ -83,7 +84,7 @@ class DemoBriefings {
                 by,
                 sent);
         rows.step("DRAFT", sent, by.by());
-        rows.step("OPEN", sent, by.by());
+        rows.step("OPEN", sent.plus(1, ChronoUnit.HOURS), by.by());
         rows.step("HELD", at(SEMINAR, 10, 0), null);
         rows.material(
                 "Slides of the seminar", "https://briefings.example.org/2014-07-15/slides.pdf", at(SEMINAR, 14, 0));
@@ -101,6 +102,49 @@ class DemoBriefings {
                             sent.plus(4, ChronoUnit.DAYS),
                             at(SEMINAR, 8, 40));
                 }
+            }
+        }
+        rows.insert();
+    }
+
+    /** Just held: most came, and some have said how it was. */
+    private void lastWeek(List<Guest> offices) {
+        var rows = rows();
+        var day = Days.today(clock).minusDays(8);
+        var by = organiser("Partnerships desk, Lewisham and Bromley");
+        var opened = at(day.minusWeeks(5), 9, 0);
+        rows.briefing(
+                new Script(
+                        "One form for every concern: how the portal works",
+                        "What a concern needs, who reads it, and by when you are answered.",
+                        "HELD",
+                        "PARTNERS",
+                        "Civic Suite, Catford Road, London SE6 4RU",
+                        at(day, 9, 0),
+                        at(day, 9, 30),
+                        at(day, 11, 0),
+                        24,
+                        List.of(
+                                new Point(
+                                        LocalTime.of(9, 30), "A concern from start to answer", "Partnerships officer"),
+                                new Point(LocalTime.of(10, 30), "Your questions", null))),
+                by,
+                opened);
+        rows.step("DRAFT", opened, by.by());
+        rows.step("OPEN", opened.plus(1, ChronoUnit.HOURS), by.by());
+        rows.step("HELD", at(day, 11, 0), null);
+        var useful = List.of("VERY", "QUITE", "VERY", "LITTLE", "QUITE");
+        for (int number = 0; number < 14; number++) {
+            var came = number % 6 == 5 ? null : at(day, 9, 2 * number);
+            var comes = rows.comes(
+                    officer(offices.get(number), OFFICER), null, opened.plus(2 + number, ChronoUnit.HOURS), came);
+            if (number > 0 && number <= useful.size() && came != null) {
+                rows.feedback(
+                        comes,
+                        useful.get(number - 1),
+                        number == 1 ? "I know now which desk to write to." : null,
+                        number == 4 ? "Leave more time for questions." : null,
+                        at(day.plusDays(1), 9, number));
             }
         }
         rows.insert();
@@ -131,7 +175,7 @@ class DemoBriefings {
                 by,
                 sent);
         rows.step("DRAFT", sent, by.by());
-        rows.step("OPEN", sent, by.by());
+        rows.step("OPEN", sent.plus(1, ChronoUnit.HOURS), by.by());
         for (int number = 0; number < offices.size(); number++) {
             var office = offices.get(number);
             var accepted = isOf(office, "lewisham") || number % 4 == 0 && !isOf(office, "southwark");
@@ -165,7 +209,7 @@ class DemoBriefings {
                 by,
                 opened);
         rows.step("DRAFT", opened, by.by());
-        rows.step("OPEN", opened, by.by());
+        rows.step("OPEN", opened.plus(1, ChronoUnit.HOURS), by.by());
         var lewisham =
                 offices.stream().filter(office -> isOf(office, "lewisham")).toList();
         var southwark =
@@ -204,7 +248,7 @@ class DemoBriefings {
                 by,
                 told);
         rows.step("DRAFT", told, by.by());
-        rows.step("SAVE_THE_DATE", told, by.by());
+        rows.step("SAVE_THE_DATE", told.plus(1, ChronoUnit.HOURS), by.by());
         rows.insert();
     }
 

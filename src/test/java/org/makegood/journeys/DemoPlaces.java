@@ -89,6 +89,13 @@ class DemoPlaces {
         found("briefing-open", "select id from briefing where title like 'Clean streets%'");
         found("briefing-full", "select id from briefing where title like 'Walk round%'");
         found("briefing-held", "select id from briefing where status = 'HELD' order by starts_at limit 1");
+        found("briefing-last", "select id from briefing where title like 'One form%'");
+        found("came", """
+                select r.token from registration r join briefing b on b.id = r.briefing_id
+                where b.title like 'One form%' and r.arrived_at is not null order by r.queue limit 1""");
+        found("badge", """
+                select r.badge from registration r join briefing b on b.id = r.briefing_id
+                where b.title like 'Walk round%' and r.state = 'ACCEPTED' order by r.queue limit 1""");
         found("person", "select id from person where username = 'lewisham.desk'");
         found("desk", "select id from desk where name = 'Partnerships desk, Lewisham and Bromley'");
         var partner = jdbc.sql("select id from person where username = 'southwark.officer'")

@@ -54,7 +54,12 @@ class EveryPageTest {
             "/projects.geojson",
             "/projects.atom",
             "/briefings.ics",
-            "/briefings.atom");
+            "/briefings.atom",
+            "/briefings/{id}/calendar.ics",
+            "/briefings/{id}/materials/{material}",
+            "/briefings/rsvp/{token}/materials/{material}",
+            "/briefings/coming/{token}/materials/{material}",
+            "/briefings/coming/{token}/code.png");
 
     /** Most of the time a browser waits for itself, so two walk at once. */
     private final List<Walker> walkers = new ArrayList<>();

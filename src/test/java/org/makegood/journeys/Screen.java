@@ -64,6 +64,8 @@ record Screen(String name, String who, String route, String path) {
             briefing-change    | lewisham.desk        | /app/briefings/write/:id?      | /app/briefings/write/{briefing-open}
             briefing-invite    | lewisham.desk        | /app/briefings/:id/invite      | /app/briefings/{briefing-open}/invite
             briefing-door      | lewisham.desk        | /app/briefings/:id/door        | /app/briefings/{briefing-full}/door
+            briefing-badge     | lewisham.desk        | /app/badge/:code               | /app/badge/{badge}
+            briefing-held      | lewisham.desk        | /app/briefings/:id             | /app/briefings/{briefing-last}
             admin-start        | admin                | /app/                          | /app/
             people             | admin                | /app/admin/people              | /app/admin/people
             person             | admin                | /app/admin/people/person/:___url_parameter | /app/admin/people/person/{person}
@@ -109,6 +111,7 @@ record Screen(String name, String who, String route, String path) {
             briefing-confirm   | -                    | /briefings/coming/{token}      | /briefings/coming/{unconfirmed}
             briefing-coming    | -                    | /briefings/coming/{token}      | /briefings/coming/{coming}
             briefing-waiting   | -                    | /briefings/coming/{token}      | /briefings/coming/{inline}
+            briefing-feedback  | -                    | /briefings/coming/{token}/feedback | /briefings/coming/{came}/feedback
             about-the-data     | -                    | /about-the-data                | /about-the-data
             accessibility      | -                    | /accessibility                 | /accessibility
             privacy            | -                    | /privacy                       | /privacy

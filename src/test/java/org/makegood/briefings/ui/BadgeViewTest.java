@@ -4,13 +4,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.SOUTHWARK_DESK;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.servlet.Filter;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +32,9 @@ import org.makegood.support.SampleBriefing;
 import org.makegood.support.SignedIn;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What a telephone opens that has read a badge. */
 class BadgeViewTest extends ViewTest {
@@ -38,6 +47,13 @@ class BadgeViewTest extends ViewTest {
 
     @Autowired
     Briefings read;
+
+    @Autowired
+    WebApplicationContext served;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    Filter security;
 
     private UUID registration = new UUID(0, 0);
 
@@ -92,6 +108,18 @@ class BadgeViewTest extends ViewTest {
         }
         open(LEWISHAM_DESK, "nobodys-code");
         _assertNone(BadgeView.class);
+        assertThat(arrivedAt()).isNull();
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldNothingAndChecksNobodyIn() throws Exception {
+        var stranger =
+                MockMvcBuilders.webAppContextSetup(served).addFilters(security).build();
+
+        stranger.perform(get("/app/badge/" + badge()))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(header().string("Location", endsWith("/app/login")))
+                .andExpect(content().string(""));
         assertThat(arrivedAt()).isNull();
     }
 
