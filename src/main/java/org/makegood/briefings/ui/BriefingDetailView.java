@@ -116,7 +116,10 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
                     Icons.MAIL.create(),
                     _ -> UI.getCurrentOrThrow().navigate(InviteView.class, BriefingLinks.of(id)));
             invite.addThemeVariants(ButtonVariant.PRIMARY);
-            header.actions(door, invite);
+            header.actions(door);
+            if (briefing.status().isToCome()) {
+                header.actions(invite);
+            }
         }
         return header;
     }

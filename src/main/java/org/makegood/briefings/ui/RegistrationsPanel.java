@@ -35,7 +35,7 @@ class RegistrationsPanel extends Panel {
 
     static final String ACTS = "acts";
 
-    private static final int WITHOUT_SCROLLING = 12;
+    private static final int WITHOUT_SCROLLING = 60;
 
     /** In rem: beside the rail there is room for a table, too. */
     private static final int NARROW = 36;
@@ -89,7 +89,7 @@ class RegistrationsPanel extends Panel {
             grid.addColumn(new ComponentRenderer<>(this::acts))
                     .setKey(ACTS)
                     .setHeader(translate("briefings.people.acts"))
-                    .setFlexGrow(1);
+                    .setFlexGrow(2);
         }
         NarrowRows.in(grid, new ComponentRenderer<>(this::card), NARROW);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
