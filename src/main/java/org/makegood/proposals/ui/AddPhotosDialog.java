@@ -33,7 +33,8 @@ class AddPhotosDialog extends ActionDialog {
         phase.setItemLabelGenerator(PhotoPhase::label);
         phase.setValue(phases.stream().reduce((_, last) -> last).orElseThrow());
         var chosen = new PhotosInHand(service);
-        var photos = errors().field(PhotosField.PROPERTY, new PhotosField(chosen, all));
+        var photos =
+                errors().field(PhotosField.PROPERTY, new PhotosField(translate("proposals.case.photos"), chosen, all));
         fields(phase, photos);
         onAct(() -> {
             service.add(view.seen(), phase.getValue(), chosen.all(), all.answers());

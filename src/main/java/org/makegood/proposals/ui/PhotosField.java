@@ -31,11 +31,11 @@ class PhotosField extends CustomField<List<UUID>> {
     private final List<PhotoEntry> entries = new ArrayList<>();
 
     /** @param all what else is asked, so that the data guard watches over all of it */
-    PhotosField(PhotoShelf shelf, FormFields all) {
+    PhotosField(String label, PhotoShelf shelf, FormFields all) {
         super(List.of());
         this.shelf = shelf;
         this.all = all;
-        setLabel(translate("proposals.question.photoIds"));
+        setLabel(label);
         setHelperText(translate("proposals.hint.photoIds", NewProposal.MAX_PHOTOS));
         upload = new com.vaadin.flow.component.upload.Upload(
                 UploadHandler.inMemory((file, content) -> add(file.fileName(), content)));

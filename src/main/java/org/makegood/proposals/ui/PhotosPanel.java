@@ -36,7 +36,13 @@ class PhotosPanel extends Panel {
             var photo = photos.get(index);
             lists.computeIfAbsent(photo.phase(), _ -> list()).add(item(photo, index + 1));
         }
-        lists.forEach((phase, list) -> add(new H3(phase.label()), list));
+        lists.forEach((phase, list) -> add(head(phase), list));
+    }
+
+    private static H3 head(PhotoPhase phase) {
+        var head = new H3(phase.label());
+        head.addClassName("fact-group");
+        return head;
     }
 
     private static UnorderedList list() {

@@ -44,7 +44,7 @@ class ProposeFields {
         work = new WorkFields(all, choices);
         site = new SiteFields(all);
         added = new DraftPhotos(service, draft);
-        photos = new PhotosField(added, all);
+        photos = new PhotosField(FormFields.optional(translate("proposals.question.photoIds")), added, all);
         all.add("publicity", publicity).setItems(true, false);
         publicity.setItemLabelGenerator(ProposeFields::publicity);
         publicity.setHelperText(translate("proposals.hint.publicity"));

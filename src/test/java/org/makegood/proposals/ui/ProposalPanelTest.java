@@ -43,6 +43,7 @@ import org.makegood.kernel.Days;
 import org.makegood.proposals.ChecklistItem;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewVisit;
+import org.makegood.proposals.PhotoPhase;
 import org.makegood.proposals.ProposalDraft;
 import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
@@ -170,6 +171,51 @@ class ProposalPanelTest extends ViewTest {
         _click(button("Send what you say"));
         assertThat(text()).contains("The host says", "Good");
         assertThat(offered()).doesNotContain("Say how the work was");
+    }
+
+    @Test
+    void photosOfTheWorkAreAddedTogetherAndTakenOut() {
+        stands("UNDER_WAY");
+        open();
+        act("Add photos");
+        refused("Add them");
+        assertThat(_get(PhotosField.class).getErrorMessage()).isEqualTo("Add a photo first");
+
+        var field = _get(PhotosField.class);
+        field.add(SamplePhoto.NAME, SamplePhoto.jpeg());
+        field.add(SamplePhoto.NAME, SamplePhoto.jpeg());
+        _setValue(_get(TextField.class, it -> it.withLabel("What does photo 1 show?")), "The path is clear");
+        _click(button("Add them"));
+
+        assertThat(text()).contains("After the work", "The path is clear", "2 photos added: after the work");
+        assertThat(_find(PhotoImage.class)).hasSize(2);
+        _click(_find(SmallButton.class, it -> it.withText("Take out")).getFirst());
+        _click(button("Take out 1 photo"));
+        assertThat(_find(PhotoImage.class)).hasSize(1);
+        assertThat(text()).doesNotContain("The path is clear");
+    }
+
+    @Test
+    void theHostAddsPhotosButTakesNoneOut() {
+        stands("UNDER_WAY");
+        LEWISHAM_OFFICER.signIn();
+        open();
+        act("Add photos");
+        _setValue(radio("When were they taken?"), PhotoPhase.BEFORE);
+        _get(PhotosField.class).add(SamplePhoto.NAME, SamplePhoto.jpeg());
+        _click(button("Add them"));
+
+        assertThat(text()).contains("Before the work");
+        assertThat(_find(SmallButton.class, it -> it.withText("Take out"))).isEmpty();
+    }
+
+    private void stands(String status) {
+        entities.flush();
+        jdbc.sql("update case_file set status = ?, stage = 'UNDER_WAY' where id = ?")
+                .param(status)
+                .param(id)
+                .update();
+        entities.clear();
     }
 
     @Test
