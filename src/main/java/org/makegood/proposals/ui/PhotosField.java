@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.makegood.casework.ui.FormFields;
 import org.makegood.files.Upload;
+import org.makegood.kernel.RuleViolation;
 import org.makegood.proposals.NewProposal;
 import org.makegood.proposals.ProposalPhoto;
 import org.makegood.shell.LiveRegion;
@@ -71,8 +72,13 @@ class PhotosField extends CustomField<List<UUID>> {
 
     void add(String name, byte[] content) {
         upload.clearFileList();
-        var photo = shelf.add(new Upload(PROPERTY, name, new ByteArrayInputStream(content)));
-        entries.add(entry(photo));
+        try {
+            var photo = shelf.add(new Upload(PROPERTY, name, new ByteArrayInputStream(content)));
+            entries.add(entry(photo));
+        } catch (RuleViolation no) { // an upload is no act of the form, whose summary would not hear of it
+            say(no.sentence());
+            return;
+        }
         changed();
         LiveRegion.announce(translate("proposals.propose.photos.added", entries.size()));
     }
