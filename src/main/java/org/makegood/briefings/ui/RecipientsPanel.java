@@ -36,6 +36,8 @@ import org.makegood.shell.Panel;
  */
 class RecipientsPanel extends Panel {
 
+    private static final int WITHOUT_SCROLLING = 12;
+
     private final CheckboxGroup<Unit> regions = new CheckboxGroup<>(translate("briefings.invite.regions"));
     private final CheckboxGroup<OrganisationKind> kinds = new CheckboxGroup<>(translate("briefings.invite.kinds"));
     private final MultiSelectComboBox<Area> areas = new MultiSelectComboBox<>(translate("briefings.invite.areas"));
@@ -136,6 +138,7 @@ class RecipientsPanel extends Panel {
         lines = chosen ? preview.apply(filter).stream().map(InviteLine::new).toList() : List.of();
         grid.setItems(lines);
         grid.setVisible(!lines.isEmpty());
+        grid.setAllRowsVisible(lines.size() <= WITHOUT_SCROLLING);
         count();
     }
 
