@@ -2,12 +2,15 @@ package org.makegood.overviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.makegood.casework.CaseVisibility;
 import org.makegood.identity.Actor;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Utc;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +21,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FunnelTables {
 
-    /** Codes are grouped as ASCII: there may be thousands of groups, and those of wide texts take half as long again. */
-    private static final String TALLIES = """
-            select straight_join convert(r.lead_area_code using ascii) as area_code,
-                convert(r.unit_code using ascii) as unit_code, convert(r.region_code using ascii) as region_code,
-                convert(r.source using ascii) as source, convert(r.status using ascii) as status,
-                convert(r.decline_reason using ascii) as decline_reason, r.age_days, count(*) as count,
-                coalesce(sum(r.hours), 0) as hours, coalesce(sum(r.attendances), 0) as attendances
-            from proposal_report r where
+    /**
+     * One row for each stage of each proposal, counted here as they come: there are nearly as many groups as rows, and a
+     * database that groups them works longer at that than at finding them.
+     */
+    private static final String ARRIVALS = """
+            select straight_join r.lead_area_code as area_code, r.unit_code, r.region_code, r.source, r.status,
+                r.decline_reason, r.age_days, r.hours, r.attendances
+            from proposal_report r where r.status in (:stages) and
             """;
+
+    private static final int ROWS_AT_A_TIME = 5_000;
+
+    private static final List<String> STAGES =
+            Arrays.stream(FunnelStage.values()).map(FunnelStage::status).toList();
 
     private final JdbcClient jdbc;
 
@@ -40,6 +48,7 @@ class FunnelTables {
                 (%s) and r.on_day <= :asAt
                 and r.held_from < :after and (r.held_until is null or r.held_until >= :after)""".formatted(sees.condition()));
         var parameters = new HashMap<>(sees.parameters());
+        parameters.put("stages", STAGES);
         parameters.put("asAt", question.asAt());
         parameters.put("after", Utc.of(Days.startOf(question.asAt().plusDays(1))));
         var sent = question.sent();
@@ -57,23 +66,64 @@ class FunnelTables {
             condition.append(" and r.unit_code = :unit");
             parameters.put("unit", unit);
         }
-        return jdbc.sql(TALLIES + condition + " group by 1, 2, 3, 4, 5, 6, 7")
+        var counted = new HashMap<Arrival, Sums>();
+        RowCallbackHandler count = row -> counted.computeIfAbsent(Arrival.of(row), _ -> new Sums())
+                .add(row.getLong("hours"), row.getLong("attendances"));
+        jdbc.sql(ARRIVALS + condition)
+                .withFetchSize(ROWS_AT_A_TIME)
                 .params(parameters)
-                .query(FunnelTables::tally)
-                .list();
+                .query(count);
+        return counted.entrySet().stream()
+                .map(entry -> entry.getKey().tally(entry.getValue()))
+                .toList();
     }
 
-    private static FunnelTally tally(ResultSet row, int number) throws SQLException {
-        return new FunnelTally(
-                row.getString("area_code"),
-                row.getString("unit_code"),
-                row.getString("region_code"),
-                row.getString("source"),
-                row.getString("status"),
-                row.getString("decline_reason"),
-                row.getInt("age_days"),
-                row.getLong("count"),
-                row.getLong("hours"),
-                row.getLong("attendances"));
+    /** What proposals that came to a stage have in common. */
+    private record Arrival(
+            String areaCode,
+            @Nullable String unitCode,
+            @Nullable String regionCode,
+            String source,
+            String status,
+            @Nullable String declineReason,
+            int ageDays) {
+
+        static Arrival of(ResultSet row) throws SQLException {
+            return new Arrival(
+                    row.getString("area_code"),
+                    row.getString("unit_code"),
+                    row.getString("region_code"),
+                    row.getString("source"),
+                    row.getString("status"),
+                    row.getString("decline_reason"),
+                    row.getInt("age_days"));
+        }
+
+        FunnelTally tally(Sums sums) {
+            return new FunnelTally(
+                    areaCode,
+                    unitCode,
+                    regionCode,
+                    source,
+                    status,
+                    declineReason,
+                    ageDays,
+                    sums.count,
+                    sums.hours,
+                    sums.attendances);
+        }
+    }
+
+    private static final class Sums {
+
+        private long count;
+        private long hours;
+        private long attendances;
+
+        void add(long moreHours, long moreAttendances) {
+            count++;
+            hours += moreHours;
+            attendances += moreAttendances;
+        }
     }
 }
