@@ -1,5 +1,7 @@
 package org.makegood.proposals;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.security.PermitAll;
@@ -8,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
@@ -84,6 +88,16 @@ public class ProjectService {
 
     public Optional<Area> area(String slug) {
         return areas.areaBySlug(slug);
+    }
+
+    /** The councils of the regions that these lie in today: a map shows places among their neighbours. */
+    public Set<String> around(Collection<String> areaCodes) {
+        var today = Days.today(clock);
+        return areaCodes.stream()
+                .flatMap(code -> areas.region(code, today).stream())
+                .distinct()
+                .flatMap(region -> areas.areaCodesOf(region.code(), today).stream())
+                .collect(toSet());
     }
 
     /** What comes first is still to come or was completed last. */

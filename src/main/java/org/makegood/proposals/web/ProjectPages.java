@@ -126,9 +126,9 @@ class ProjectPages {
                 .toList();
     }
 
-    /** Of the councils that have projects; a map of one council alone says nothing. */
+    /** Of the councils that have projects, and those around them. */
     private String map(List<Line> lines) {
-        if (lines.size() < 2) {
+        if (lines.isEmpty()) {
             return "";
         }
         Map<String, ProjectCount> counts =
@@ -137,7 +137,7 @@ class ProjectPages {
                 .mapToInt(line -> Math.toIntExact(line.count().all()))
                 .max()
                 .orElse(1);
-        return maps.of(counts.keySet())
+        return maps.of(projects.around(counts.keySet()))
                 .svg("projects-map", say("proposals.projects.map"), say("proposals.projects.map.text"), code -> {
                     var count = counts.get(code);
                     return Mark.shade(count == null ? 0 : Math.toIntExact(count.all()), highest);

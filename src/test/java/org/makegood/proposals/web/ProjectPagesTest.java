@@ -19,10 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.makegood.files.Photos;
 import org.makegood.files.StoredFiles;
 import org.makegood.kernel.Days;
-import org.makegood.proposals.ProjectFilter;
-import org.makegood.proposals.ProjectService;
 import org.makegood.proposals.ProposingService;
-import org.makegood.proposals.PublicProject;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SamplePhoto;
 import org.makegood.support.SampleProposal;
@@ -40,9 +37,6 @@ class ProjectPagesTest {
 
     @Autowired
     ProposingService proposing;
-
-    @Autowired
-    ProjectService projects;
 
     @Autowired
     Photos photos;
@@ -106,32 +100,6 @@ class ProjectPagesTest {
         assertThat(page)
                 .contains("/projects/photos/small/" + after, "After the work: The path is clear")
                 .doesNotContain("As it was proposed");
-    }
-
-    @Test
-    void theNextDayOfWorkIsOneToCome() throws Exception {
-        var today = Days.today(clock);
-        var project = proposed("The long hedge");
-        entities.flush();
-        jdbc.sql("update case_file set status = 'UNDER_WAY' where id = ?")
-                .param(project)
-                .update();
-        jdbc.sql("update proposal set publicity = true where id = ?")
-                .param(project)
-                .update();
-        for (var days : List.of(-1, 6, 13)) {
-            var begins = today.plusDays(days).atTime(9, 0);
-            jdbc.sql("""
-                            insert into work_session (id, version, proposal_id, starts_at, ends_at, places, sequence)
-                            values (?, 0, ?, ?, ?, 6, 0)""")
-                    .params(UUID.randomUUID(), project, begins, begins.plusHours(6))
-                    .update();
-        }
-
-        assertThat(projects.list(new ProjectFilter("E09000023", null), 0, 7)) // a page that no other test asks for
-                .filteredOn(found -> found.id().equals(project))
-                .extracting(PublicProject::day)
-                .containsExactly(today.plusDays(6));
     }
 
     private UUID photoOf(UUID project, String phase) {
