@@ -49,6 +49,10 @@ class EveryPageTest {
     private static final Set<String> NO_PAGES = Set.of(
             "/api/v1/areas",
             "/api/v1/areas/{postcode}",
+            "/nominate/{token}/photos/{photo}",
+            "/nominate/progress/{token}/photos/{photo}",
+            "/projects/photos/{photo}",
+            "/projects/photos/small/{photo}",
             "/projects.csv",
             "/projects.json",
             "/projects.geojson",

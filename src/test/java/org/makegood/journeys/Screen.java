@@ -44,6 +44,8 @@ record Screen(String name, String who, String route, String path) {
             proposal-visit     | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-visit}
             proposal-scheduled | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-scheduled}
             case-escalated     | lewisham.head        | /app/cases/:reference          | /app/cases/{escalated}
+            search             | lewisham.desk        | /app/search                    | /app/search?q=path
+            search-no-match    | lewisham.desk        | /app/search                    | /app/search?q=gazebo
             region-start       | london.head          | /app/                          | /app/
             region-queue       | london.head          | /app/cases                     | /app/cases?scope=region
             compiler-start     | london.councils      | /app/                          | /app/
@@ -94,7 +96,7 @@ record Screen(String name, String who, String route, String path) {
             nominate-work      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/work
             nominate-help      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/help
             nominate-site      | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/site
-            nominate-photos    | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/photos
+            nominate-photos    | -                    | /nominate/{token}/photos       | /nominate/{nomination}/photos
             nominate-publicity | -                    | /nominate/{token}/{slug}       | /nominate/{nomination}/publicity
             nominate-check     | -                    | /nominate/{token}/check        | /nominate/{nomination}/check
             nominate-sent      | -                    | /nominate/{token}/sent         | /nominate/{nomination}/sent
