@@ -115,6 +115,12 @@ class BriefingRows {
         materials.add(Ids.next(clock), id, title, link, Utc.of(at));
     }
 
+    /** Written, and an hour later in that state. */
+    void begun(String status, Instant madeAt, Organiser organiser) {
+        step("DRAFT", madeAt, organiser.by());
+        step(status, madeAt.plus(1, ChronoUnit.HOURS), organiser.by());
+    }
+
     /** @param state SENT, ACCEPTED or DECLINED */
     UUID invitation(Guest office, String state, Instant sentAt, String by, @Nullable String reason) {
         var invitation = Ids.next(clock);

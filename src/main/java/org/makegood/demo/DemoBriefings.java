@@ -1,5 +1,9 @@
 package org.makegood.demo;
 
+import static org.makegood.demo.DemoGuests.OFFICER;
+import static org.makegood.demo.DemoGuests.isOf;
+import static org.makegood.demo.DemoGuests.officer;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -9,50 +13,42 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
-import org.makegood.areas.Area;
 import org.makegood.demo.BriefingRows.Guest;
-import org.makegood.demo.BriefingRows.Organiser;
 import org.makegood.demo.BriefingRows.Point;
 import org.makegood.demo.BriefingRows.Script;
-import org.makegood.identity.Organisations;
 import org.makegood.kernel.Days;
-import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * The briefings of the demo: the breakfast seminar of 15 July 2014 as history, one just held, two to come, and one that is
- * full. People are named by their role; addresses end in a name that can never receive mail (RFC 2606).
+ * full.
  */
 @Component
 class DemoBriefings {
 
     private static final LocalDate SEMINAR = LocalDate.of(2014, 7, 15);
-    private static final String OFFICE = "Community safety team";
-    private static final String OFFICER = "Community safety officer";
     private static final String PLACE = "59½ Southwark Street, London SE1 0AL";
 
     private final JdbcTemplate jdbc;
     private final DemoWorld world;
-    private final Organisations organisations;
+    private final DemoGuests guests;
     private final Clock clock;
 
     /** For the codes that open pages without an account; a demo may stand in the open. */
     private final Random tokens = new SecureRandom();
 
-    DemoBriefings(JdbcTemplate jdbc, DemoWorld world, Organisations organisations, Clock clock) {
+    DemoBriefings(JdbcTemplate jdbc, DemoWorld world, DemoGuests guests, Clock clock) {
         this.jdbc = jdbc;
         this.world = world;
-        this.organisations = organisations;
+        this.guests = guests;
         this.clock = clock;
     }
 
     void build() {
-        var offices = world.londonAreas().stream().map(this::office).toList();
-        offices.forEach(this::address);
+        var offices = world.londonAreas().stream().map(guests::office).toList();
+        offices.forEach(guests::address);
         seminar(offices);
         lastWeek(offices);
         cleanStreets(offices);
@@ -63,7 +59,7 @@ class DemoBriefings {
     /** All 33 authorities were invited; three in four answered, and most of those who had a place came. */
     private void seminar(List<Guest> offices) {
         var rows = rows();
-        var by = organiser("Regional office, London");
+        var by = guests.organiser("Regional office, London");
         var sent = at(SEMINAR.minusWeeks(6), 10, 0);
         rows.briefing(
                 new Script(
@@ -83,8 +79,7 @@ class DemoBriefings {
                                 new Point(LocalTime.of(9, 35), "Questions", null))),
                 by,
                 sent);
-        rows.step("DRAFT", sent, by.by());
-        rows.step("OPEN", sent.plus(1, ChronoUnit.HOURS), by.by());
+        rows.begun("OPEN", sent, by);
         rows.step("HELD", at(SEMINAR, 10, 0), null);
         rows.material(
                 "Slides of the seminar", "https://briefings.example.org/2014-07-15/slides.pdf", at(SEMINAR, 14, 0));
@@ -110,8 +105,8 @@ class DemoBriefings {
     /** Just held: most came, and some have said how it was. */
     private void lastWeek(List<Guest> offices) {
         var rows = rows();
-        var day = Days.today(clock).minusDays(8);
-        var by = organiser("Partnerships desk, Lewisham and Bromley");
+        var day = Days.today(clock).minusWeeks(1).with(TemporalAdjusters.previous(DayOfWeek.TUESDAY));
+        var by = guests.organiser("Partnerships desk, Lewisham and Bromley");
         var opened = at(day.minusWeeks(5), 9, 0);
         rows.briefing(
                 new Script(
@@ -130,8 +125,7 @@ class DemoBriefings {
                                 new Point(LocalTime.of(10, 30), "Your questions", null))),
                 by,
                 opened);
-        rows.step("DRAFT", opened, by.by());
-        rows.step("OPEN", opened.plus(1, ChronoUnit.HOURS), by.by());
+        rows.begun("OPEN", opened, by);
         rows.step("HELD", at(day, 11, 0), null);
         var useful = List.of("VERY", "QUITE", "VERY", "LITTLE", "QUITE");
         for (int number = 0; number < 14; number++) {
@@ -154,7 +148,7 @@ class DemoBriefings {
     private void cleanStreets(List<Guest> offices) {
         var rows = rows();
         var day = inWeeks(3, DayOfWeek.WEDNESDAY);
-        var by = organiser("Partnerships desk, Lewisham and Bromley");
+        var by = guests.organiser("Partnerships desk, Lewisham and Bromley");
         var sent = clock.instant().minus(9, ChronoUnit.DAYS);
         rows.briefing(
                 new Script(
@@ -174,14 +168,13 @@ class DemoBriefings {
                                 new Point(LocalTime.of(11, 0), "Your sites, and questions", null))),
                 by,
                 sent);
-        rows.step("DRAFT", sent, by.by());
-        rows.step("OPEN", sent.plus(1, ChronoUnit.HOURS), by.by());
+        rows.begun("OPEN", sent, by);
         for (int number = 0; number < offices.size(); number++) {
             var office = offices.get(number);
             var accepted = isOf(office, "lewisham") || number % 4 == 0 && !isOf(office, "southwark");
             var invitation = rows.invitation(office, accepted ? "ACCEPTED" : "SENT", sent, by.by(), null);
             if (accepted) {
-                rows.comes(account(office), invitation, sent.plus(2, ChronoUnit.DAYS), null);
+                rows.comes(guests.account(office), invitation, sent.plus(2, ChronoUnit.DAYS), null);
             }
         }
         rows.insert();
@@ -191,7 +184,7 @@ class DemoBriefings {
     private void full(List<Guest> offices) {
         var rows = rows();
         var day = inWeeks(2, DayOfWeek.TUESDAY);
-        var by = organiser("Partnerships desk, Lewisham and Bromley");
+        var by = guests.organiser("Partnerships desk, Lewisham and Bromley");
         var opened = clock.instant().minus(20, ChronoUnit.DAYS);
         int places = 12;
         rows.briefing(
@@ -208,8 +201,7 @@ class DemoBriefings {
                         List.of()),
                 by,
                 opened);
-        rows.step("DRAFT", opened, by.by());
-        rows.step("OPEN", opened.plus(1, ChronoUnit.HOURS), by.by());
+        rows.begun("OPEN", opened, by);
         var lewisham =
                 offices.stream().filter(office -> isOf(office, "lewisham")).toList();
         var southwark =
@@ -217,20 +209,20 @@ class DemoBriefings {
         var others = offices.stream()
                 .filter(office -> !lewisham.contains(office) && !southwark.contains(office))
                 .toList();
-        rows.comes(account(lewisham.getFirst()), null, opened.plus(1, ChronoUnit.DAYS), null);
+        rows.comes(guests.account(lewisham.getFirst()), null, opened.plus(1, ChronoUnit.DAYS), null);
         others.stream()
                 .limit(places - 1)
-                .forEach(office -> rows.comes(account(office), null, opened.plus(2, ChronoUnit.DAYS), null));
-        rows.waits(account(others.get(places)), opened.plus(5, ChronoUnit.DAYS));
-        rows.waits(account(southwark.getFirst()), opened.plus(6, ChronoUnit.DAYS));
-        rows.waits(account(others.get(places + 1)), opened.plus(7, ChronoUnit.DAYS));
+                .forEach(office -> rows.comes(guests.account(office), null, opened.plus(2, ChronoUnit.DAYS), null));
+        rows.waits(guests.account(others.get(places)), opened.plus(5, ChronoUnit.DAYS));
+        rows.waits(guests.account(southwark.getFirst()), opened.plus(6, ChronoUnit.DAYS));
+        rows.waits(guests.account(others.get(places + 1)), opened.plus(7, ChronoUnit.DAYS));
         rows.insert();
     }
 
     private void saveTheDate() {
         var rows = rows();
         var day = inWeeks(9, DayOfWeek.THURSDAY);
-        var by = organiser("Regional office, London");
+        var by = guests.organiser("Regional office, London");
         var told = clock.instant().minus(3, ChronoUnit.DAYS);
         rows.briefing(
                 new Script(
@@ -247,85 +239,8 @@ class DemoBriefings {
                         List.of()),
                 by,
                 told);
-        rows.step("DRAFT", told, by.by());
-        rows.step("SAVE_THE_DATE", told.plus(1, ChronoUnit.HOURS), by.by());
+        rows.begun("SAVE_THE_DATE", told, by);
         rows.insert();
-    }
-
-    private Guest office(Area area) {
-        var council = organisations.councilOf(area.code()).orElseThrow();
-        return new Guest(
-                council.id(),
-                council.name(),
-                area.code(),
-                null,
-                OFFICE,
-                "community-safety.%s@example.org".formatted(area.slug()));
-    }
-
-    private void address(Guest office) {
-        jdbc.update(
-                "insert into office_address (organisation_id, name, email, changed_at) values (?, ?, ?, ?)",
-                office.organisationId(),
-                office.name(),
-                office.email(),
-                Utc.of(clock.instant()));
-    }
-
-    private static Guest officer(Guest office, String name) {
-        var mailbox = name.toLowerCase(Locale.UK).replace(' ', '-');
-        return new Guest(
-                office.organisationId(),
-                office.organisation(),
-                office.areaCode(),
-                null,
-                name,
-                mailbox + office.email().substring("community-safety".length()));
-    }
-
-    /** The officer who can sign in, or would. */
-    private Guest account(Guest office) {
-        return jdbc
-                .query(
-                        """
-                        select p.id, p.email from person p join appointment a on a.person_id = p.id
-                        where a.organisation_id = ? and a.role = 'PARTNER' and a.valid_until is null
-                        order by p.username limit 1""",
-                        (row, _) -> new Guest(
-                                office.organisationId(),
-                                office.organisation(),
-                                office.areaCode(),
-                                row.getObject("id", UUID.class),
-                                OFFICER,
-                                row.getString("email")),
-                        office.organisationId())
-                .stream()
-                .findFirst()
-                .orElseGet(() -> officer(office, OFFICER));
-    }
-
-    private static boolean isOf(Guest office, String slug) {
-        return office.email().contains("." + slug + "@");
-    }
-
-    private Organiser organiser(String desk) {
-        return organisers("d.name = ?", desk).getFirst();
-    }
-
-    /** Every desk of the day, as it would hold a briefing. */
-    List<Organiser> organisers() {
-        return organisers("true");
-    }
-
-    private List<Organiser> organisers(String which, Object... of) {
-        return jdbc.query(
-                """
-                        select d.id, coalesce(if(u.level = 'REGION', u.code, u.parent_code), u.code) region
-                        from desk d join unit u on u.code = d.unit_code where d.valid_until is null and %s
-                        order by d.name, d.id""".formatted(which),
-                (row, _) ->
-                        new Organiser(row.getObject("id", UUID.class), row.getString("region"), "Partnerships officer"),
-                of);
     }
 
     private BriefingRows rows() {

@@ -39,20 +39,20 @@ class NationalBriefings {
     private final JdbcTemplate jdbc;
     private final AreaDirectory areas;
     private final Organisations organisations;
-    private final DemoBriefings demo;
+    private final DemoGuests guests;
     private final Clock clock;
 
     NationalBriefings(
-            JdbcTemplate jdbc, AreaDirectory areas, Organisations organisations, DemoBriefings demo, Clock clock) {
+            JdbcTemplate jdbc, AreaDirectory areas, Organisations organisations, DemoGuests guests, Clock clock) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
-        this.demo = demo;
+        this.guests = guests;
         this.clock = clock;
     }
 
     void write(int howMany, Random random) {
-        var desks = demo.organisers();
+        var desks = guests.organisers();
         var offices = offices();
         for (int number = 0; number < howMany; number++) {
             var desk = desks.get(random.nextInt(desks.size()));
