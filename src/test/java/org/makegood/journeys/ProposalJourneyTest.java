@@ -239,8 +239,8 @@ class ProposalJourneyTest {
 
     private void isShownToEverybody() {
         var visitor = new Hand(browser, browser.visitWithoutScript("/projects?area=lewisham"));
-        assertThat(visitor.page().locator(".projects")).containsText(title);
-        assertThat(visitor.page().locator(".projects li").filter(having(title))).containsText("People gave 90 hours.");
+        assertThat(visitor.page().locator(".listed")).containsText(title);
+        assertThat(visitor.page().locator(".listed > li").filter(having(title))).containsText("People gave 90 hours.");
         browser.glance(visitor.page(), "projects-lewisham");
     }
 
