@@ -53,17 +53,11 @@ public class TestDatabase {
         return url;
     }
 
-    /** Where this JVM unpacks the server's programs: another that runs beside it has its own. */
-    public static Path programs() {
-        return Path.of("target", "mariadb", System.getProperty("surefire.forkNumber", "1"), "base")
-                .toAbsolutePath();
-    }
-
     private static String startServer() {
         try {
-            var programs = programs();
-            var data = Files.createTempDirectory(Files.createDirectories(programs.getParent()), "data-");
-            var server = EmbeddedMariaDb.start(programs, data, false);
+            var home = Files.createDirectories(Path.of("target", "mariadb").toAbsolutePath());
+            var data = Files.createTempDirectory(home, "data-");
+            var server = EmbeddedMariaDb.start(home.resolve("base"), data, false);
             SpringApplication.getShutdownHandlers().add(() -> stop(server, data)); // after the contexts have closed
             return server.jdbcUrl();
         } catch (IOException e) {
