@@ -23,15 +23,15 @@ public record FunnelCounts(
         declined = Map.copyOf(declined);
     }
 
-    static FunnelCounts of(Collection<FunnelTally> tallies) {
+    static FunnelCounts of(Collection<FunnelArrivals> arrivals) {
         var days = new EnumMap<FunnelStage, TreeMap<Integer, Long>>(FunnelStage.class);
         var declined = new TreeMap<String, Long>();
-        for (var tally : tallies) {
-            FunnelStage.of(tally.status())
+        for (var some : arrivals) {
+            FunnelStage.of(some.status())
                     .ifPresent(stage -> days.computeIfAbsent(stage, _ -> new TreeMap<>())
-                            .merge(tally.ageDays(), tally.count(), Long::sum));
-            if (tally.declineReason() != null) {
-                declined.merge(tally.declineReason(), tally.count(), Long::sum);
+                            .merge(some.ageDays(), some.count(), Long::sum));
+            if (some.declineReason() != null) {
+                declined.merge(some.declineReason(), some.count(), Long::sum);
             }
         }
         var taken = new EnumMap<FunnelStage, DaysTaken>(FunnelStage.class);
@@ -39,8 +39,8 @@ public record FunnelCounts(
         return new FunnelCounts(
                 taken,
                 declined,
-                tallies.stream().mapToLong(FunnelTally::hours).sum(),
-                tallies.stream().mapToLong(FunnelTally::attendances).sum());
+                arrivals.stream().mapToLong(FunnelArrivals::hours).sum(),
+                arrivals.stream().mapToLong(FunnelArrivals::attendances).sum());
     }
 
     public long of(FunnelStage stage) {

@@ -86,7 +86,7 @@ public class FunnelService {
     public Funnel funnel(FunnelQuestion question) {
         check(question);
         var tallies = tables.tallies(currentUser.actor(), question);
-        var all = FunnelCounts.of(tallies);
+        var all = all(tallies);
         return new Funnel(
                 question,
                 all,
@@ -100,7 +100,7 @@ public class FunnelService {
     /** How far they came, all together. */
     public FunnelCounts counts(FunnelQuestion question) {
         check(question);
-        return FunnelCounts.of(tables.tallies(currentUser.actor(), question));
+        return FunnelCounts.of(tables.totals(currentUser.actor(), question));
     }
 
     /** Writes the tables as CSV. Returns how many rows they have without the total. */
@@ -130,9 +130,13 @@ public class FunnelService {
     private static List<Funnel.Group> groups(
             List<FunnelTally> tallies, Function<FunnelTally, String> by, UnaryOperator<String> name) {
         return tallies.stream().collect(groupingBy(by)).entrySet().stream()
-                .map(group -> new Funnel.Group(name.apply(group.getKey()), FunnelCounts.of(group.getValue())))
+                .map(group -> new Funnel.Group(name.apply(group.getKey()), all(group.getValue())))
                 .sorted(Comparator.comparing(Funnel.Group::name))
                 .toList();
+    }
+
+    private static FunnelCounts all(List<FunnelTally> tallies) {
+        return FunnelCounts.of(tallies.stream().map(FunnelTally::arrivals).toList());
     }
 
     private static String orNone(@Nullable String code) {

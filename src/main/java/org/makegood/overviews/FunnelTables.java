@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.CaseVisibility;
 import org.makegood.identity.Actor;
@@ -28,8 +29,14 @@ class FunnelTables {
     private static final String ARRIVALS = """
             select straight_join r.lead_area_code as area_code, r.unit_code, r.region_code, r.source, r.status,
                 r.decline_reason, r.age_days, r.hours, r.attendances
-            from proposal_report r where r.status in (:stages) and
-            """;
+            from proposal_report r where %s""";
+
+    /** For all of them together there are few groups: the database counts. */
+    private static final String TOTALS = """
+            select straight_join r.status, r.decline_reason, r.age_days, count(*) as count,
+                sum(r.hours) as hours, sum(r.attendances) as attendances
+            from proposal_report r where %s
+            group by r.status, r.decline_reason, r.age_days""";
 
     private static final int ROWS_AT_A_TIME = 5_000;
 
@@ -42,40 +49,65 @@ class FunnelTables {
         this.jdbc = jdbc;
     }
 
+    /** How far they came, told apart by where they are and who sent them. */
     List<FunnelTally> tallies(Actor reader, FunnelQuestion question) {
-        var sees = CaseVisibility.of(reader, "r");
-        var condition = new StringBuilder("""
-                (%s) and r.on_day <= :asAt
-                and r.held_from < :after and (r.held_until is null or r.held_until >= :after)""".formatted(sees.condition()));
-        var parameters = new HashMap<>(sees.parameters());
-        parameters.put("stages", STAGES);
-        parameters.put("asAt", question.asAt());
-        parameters.put("after", Utc.of(Days.startOf(question.asAt().plusDays(1))));
-        var sent = question.sent();
-        if (sent != null) {
-            condition.append(" and r.opened_on between :from and :to");
-            parameters.put("from", sent.from());
-            parameters.put("to", sent.to());
-        }
-        if (!question.areaCodes().isEmpty()) {
-            condition.append(" and r.lead_area_code in (:areas)");
-            parameters.put("areas", question.areaCodes());
-        }
-        var unit = question.unitCode();
-        if (unit != null) {
-            condition.append(" and r.unit_code = :unit");
-            parameters.put("unit", unit);
-        }
+        var asked = Asked.of(reader, question);
         var counted = new HashMap<Arrival, Sums>();
         RowCallbackHandler count = row -> counted.computeIfAbsent(Arrival.of(row), _ -> new Sums())
                 .add(row.getLong("hours"), row.getLong("attendances"));
-        jdbc.sql(ARRIVALS + condition)
+        jdbc.sql(ARRIVALS.formatted(asked.condition))
                 .withFetchSize(ROWS_AT_A_TIME)
-                .params(parameters)
+                .params(asked.parameters)
                 .query(count);
         return counted.entrySet().stream()
                 .map(entry -> entry.getKey().tally(entry.getValue()))
                 .toList();
+    }
+
+    /** How far they came, all together. */
+    List<FunnelArrivals> totals(Actor reader, FunnelQuestion question) {
+        var asked = Asked.of(reader, question);
+        return jdbc.sql(TOTALS.formatted(asked.condition))
+                .params(asked.parameters)
+                .query((row, _) -> new FunnelArrivals(
+                        row.getString("status"),
+                        row.getString("decline_reason"),
+                        row.getInt("age_days"),
+                        row.getLong("count"),
+                        row.getLong("hours"),
+                        row.getLong("attendances")))
+                .list();
+    }
+
+    /** What the reader asks about, and may see of it. */
+    private record Asked(String condition, Map<String, Object> parameters) {
+
+        static Asked of(Actor reader, FunnelQuestion question) {
+            var sees = CaseVisibility.of(reader, "r");
+            var condition = new StringBuilder("""
+                    r.status in (:stages) and (%s) and r.on_day <= :asAt
+                    and r.held_from < :after and (r.held_until is null or r.held_until >= :after)""".formatted(sees.condition()));
+            var parameters = new HashMap<>(sees.parameters());
+            parameters.put("stages", STAGES);
+            parameters.put("asAt", question.asAt());
+            parameters.put("after", Utc.of(Days.startOf(question.asAt().plusDays(1))));
+            var sent = question.sent();
+            if (sent != null) {
+                condition.append(" and r.opened_on between :from and :to");
+                parameters.put("from", sent.from());
+                parameters.put("to", sent.to());
+            }
+            if (!question.areaCodes().isEmpty()) {
+                condition.append(" and r.lead_area_code in (:areas)");
+                parameters.put("areas", question.areaCodes());
+            }
+            var unit = question.unitCode();
+            if (unit != null) {
+                condition.append(" and r.unit_code = :unit");
+                parameters.put("unit", unit);
+            }
+            return new Asked(condition.toString(), parameters);
+        }
     }
 
     /** What proposals that came to a stage have in common. */
@@ -105,12 +137,7 @@ class FunnelTables {
                     unitCode,
                     regionCode,
                     source,
-                    status,
-                    declineReason,
-                    ageDays,
-                    sums.count,
-                    sums.hours,
-                    sums.attendances);
+                    new FunnelArrivals(status, declineReason, ageDays, sums.count, sums.hours, sums.attendances));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.casework.CaseService;
@@ -166,6 +167,26 @@ class FunnelServiceTest {
         assertThat(ask(LONDON_COUNCILS, today()).bySource())
                 .extracting(Funnel.Group::name, group -> group.counts().of(FunnelStage.PROPOSED))
                 .containsExactly(tuple("From a partner", 2L), tuple("Nominated by a visitor", 1L));
+    }
+
+    @Test
+    void theCountsTogetherAreThoseOfTheFunnel() {
+        everythingElseHappens();
+
+        var sent = new Period(sent(), sent());
+        var past = today().minusDays(SINCE + 5);
+        assertThat(List.of(
+                        FunnelQuestion.asAt(today()),
+                        FunnelQuestion.asAt(past),
+                        question(past),
+                        new FunnelQuestion(today(), sent, Set.of(Fixtures.LEWISHAM), null),
+                        new FunnelQuestion(today(), sent, Set.of(), Fixtures.SOUTHWARK_UNIT),
+                        question(sent().minusDays(1))))
+                .allSatisfy(question -> Stream.of(LONDON_COUNCILS, LEWISHAM_DESK)
+                        .forEach(reader -> reader.runs(() -> assertThat(funnels.counts(question))
+                                .isEqualTo(funnels.funnel(question).all()))));
+        assertThat(LONDON_COUNCILS.does(() -> funnels.counts(question(today()))).of(FunnelStage.DECLINED))
+                .isEqualTo(1);
     }
 
     @Test
