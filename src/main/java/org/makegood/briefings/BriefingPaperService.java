@@ -78,7 +78,7 @@ public class BriefingPaperService {
                                 "printed", Days.written(clock.instant()),
                                 "forgotten",
                                         Days.written(Days.of(
-                                                briefing.times().endsAt().plus(BriefingRounds.NEEDS_KEPT))))));
+                                                briefing.times().endsAt().plus(Needs.KEPT))))));
     }
 
     /** A badge for everybody who has a place, by name, with the code that checks them in. */

@@ -23,9 +23,6 @@ class BriefingRounds {
     /** So long before it begins those who have a place are reminded; who got theirs later has just been told. */
     static final Duration REMINDED = Duration.ofDays(2);
 
-    /** So long after it people's needs are kept. */
-    static final Duration NEEDS_KEPT = Duration.ofDays(30);
-
     /** So long somebody has to press the button behind the link they asked for. */
     static final Duration REQUESTS_KEPT = Duration.ofDays(2);
 
@@ -54,7 +51,7 @@ class BriefingRounds {
     /** What is kept no longer than it is needed. On several nodes at once it does no harm. */
     @Scheduled(initialDelayString = "PT15M", fixedDelayString = "PT6H")
     void forget() {
-        duties.forgetNeeds(clock.instant().minus(NEEDS_KEPT));
+        duties.forgetNeeds(clock.instant().minus(Needs.KEPT));
         duties.forgetRequests(clock.instant().minus(REQUESTS_KEPT));
     }
 

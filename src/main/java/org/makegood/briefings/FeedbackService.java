@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 public class FeedbackService {
 
     /** So long after the end it can be said and changed. */
-    static final Duration OPEN = Duration.ofDays(28);
+    public static final Duration OPEN = Duration.ofDays(28);
 
     private final FeedbackTable table;
     private final Registrations registrations;

@@ -1,15 +1,19 @@
 package org.makegood.briefings;
 
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody needs in order to come. Forgotten 30 days after the briefing. */
+/** What somebody needs in order to come. */
 public record Needs(
         @Nullable @Size(max = 1000, message = "Use at most 1,000 characters")
         String access,
 
         @Nullable @Size(max = 1000, message = "Use at most 1,000 characters")
         String dietary) {
+
+    /** So long after the briefing it is kept. */
+    public static final Duration KEPT = Duration.ofDays(30);
 
     public static final Needs NONE = new Needs(null, null);
 

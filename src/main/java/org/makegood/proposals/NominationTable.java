@@ -24,9 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class NominationTable {
 
-    /** How long an unsent nomination is kept after the last word, a sent one for its confirmation, and then its link. */
-    static final Duration KEPT = Duration.ofDays(14);
-
     private static final int MAX_LENGTH = 65_000;
     /** Writing on after it was sent takes it back: the link of the mail that has left leads nowhere then. */
     private static final String WRITTEN_ON = "saved_at = :now, sent_to = null, sent_at = null, confirm_token = null";
@@ -54,7 +51,7 @@ class NominationTable {
             String progressToken) {
 
         Instant keptUntil() {
-            return savedAt.plus(KEPT);
+            return savedAt.plus(Nominations.KEPT);
         }
     }
 
@@ -87,7 +84,7 @@ class NominationTable {
     private Optional<Row> read(String which, Object key) {
         return jdbc.sql("select " + ALL + " from nomination where " + which + " and saved_at > :since")
                 .param("key", key)
-                .param("since", Utc.of(clock.instant().minus(KEPT)))
+                .param("since", Utc.of(clock.instant().minus(Nominations.KEPT)))
                 .query((row, _) -> row(row))
                 .optional();
     }
@@ -165,7 +162,7 @@ class NominationTable {
 
     /** Deletes what nobody has written on for long, and where links led that were confirmed as long ago. */
     void forget() {
-        var before = Utc.of(clock.instant().minus(KEPT));
+        var before = Utc.of(clock.instant().minus(Nominations.KEPT));
         jdbc.sql("delete from nomination where saved_at <= :before")
                 .param("before", before)
                 .update();

@@ -1,5 +1,6 @@
 package org.makegood.proposals;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Nominations {
+
+    /** How long an unsent nomination is kept after the last word, a sent one for its confirmation, and then its link. */
+    public static final Duration KEPT = Duration.ofDays(14);
 
     private final NominationTable nominations;
 

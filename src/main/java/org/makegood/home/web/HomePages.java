@@ -18,6 +18,5 @@ class HomePages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/accessibility").setViewName("home/accessibility");
-        registry.addViewController("/privacy").setViewName("home/privacy");
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.makegood.briefings.FeedbackService;
+import org.makegood.briefings.Needs;
+import org.makegood.proposals.Nominations;
 import org.makegood.support.ServedTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,6 +65,15 @@ class PlainPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("There is no such page", "<main");
+    }
+
+    @Test
+    void thePrivacyPageSaysHowLongThingsAreKept() throws Exception {
+        assertThat(get("/privacy").body())
+                .contains(
+                        "is deleted after " + Nominations.KEPT.toDays() + " days",
+                        "deleted " + Needs.KEPT.toDays() + " days after the briefing",
+                        "until " + FeedbackService.OPEN.toDays() + " days after the briefing");
     }
 
     @Test
