@@ -17,7 +17,6 @@ import org.makegood.casework.CaseAct;
 import org.makegood.casework.Casework;
 import org.makegood.casework.Deed;
 import org.makegood.casework.Seen;
-import org.makegood.casework.drafts.Drafts;
 import org.makegood.files.Photo;
 import org.makegood.files.Photos;
 import org.makegood.files.StoredFile;
@@ -27,7 +26,6 @@ import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
-import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,25 +38,25 @@ import org.springframework.validation.annotation.Validated;
 public class ProposalPhotoService {
 
     private final ProposalPhotos links;
+    private final DraftPhotos ofDrafts;
     private final Photos photos;
     private final StoredFiles files;
-    private final Drafts drafts;
     private final Casework casework;
     private final DataGuard guard;
     private final CurrentUser currentUser;
 
     ProposalPhotoService(
             ProposalPhotos links,
+            DraftPhotos ofDrafts,
             Photos photos,
             StoredFiles files,
-            Drafts drafts,
             Casework casework,
             DataGuard guard,
             CurrentUser currentUser) {
         this.links = links;
+        this.ofDrafts = ofDrafts;
         this.photos = photos;
         this.files = files;
-        this.drafts = drafts;
         this.casework = casework;
         this.guard = guard;
         this.currentUser = currentUser;
@@ -67,15 +65,16 @@ public class ProposalPhotoService {
     @Transactional(readOnly = true)
     @RolesAllowed(PARTNER)
     public List<ProposalPhoto> ofDraft(UUID draftId) {
-        requireOwn(draftId);
-        return links.of(PhotoOwner.draft(draftId));
+        return ofDrafts.of(draftId);
     }
 
     /** Reads a photo, which may take a second, before the transaction that keeps it begins. */
     @RolesAllowed(PARTNER)
     public ProposalPhoto add(UUID draftId, Upload upload) {
-        requireOwn(draftId);
-        return links.add(PhotoOwner.draft(draftId), PhotoPhase.OFFERED, photos.develop(upload), "");
+        if (ofDrafts.of(draftId).size() >= NewProposal.MAX_PHOTOS) {
+            throw ProposalPhotos.tooMany();
+        }
+        return ofDrafts.add(draftId, photos.develop(upload));
     }
 
     @Transactional
@@ -84,22 +83,19 @@ public class ProposalPhotoService {
             UUID draftId,
             UUID photoId,
             @Size(max = ProposalPhoto.MAX_DESCRIPTION, message = "Use at most 200 characters") String words) {
-        requireOwn(draftId);
-        links.describe(PhotoOwner.draft(draftId), photoId, words);
+        ofDrafts.describe(draftId, photoId, words);
     }
 
     @Transactional
     @RolesAllowed(PARTNER)
     public void remove(UUID draftId, UUID photoId) {
-        requireOwn(draftId);
-        links.remove(PhotoOwner.draft(draftId), photoId);
+        ofDrafts.remove(draftId, photoId);
     }
 
     @Transactional(readOnly = true)
     @RolesAllowed(PARTNER)
     public StoredFile thumbnailOfDraft(UUID draftId, UUID photoId) {
-        requireOwn(draftId);
-        return thumbnail(links.of(PhotoOwner.draft(draftId)), photoId);
+        return thumbnail(ofDrafts.of(draftId), photoId);
     }
 
     /** The photos of a proposal that the person may see. */
@@ -175,12 +171,6 @@ public class ProposalPhotoService {
 
     private static Optional<ProposalPhoto> among(List<ProposalPhoto> own, UUID photoId) {
         return own.stream().filter(photo -> photo.id().equals(photoId)).findFirst();
-    }
-
-    private void requireOwn(UUID draftId) {
-        if (drafts.draft(draftId, CaseKind.PROPOSAL, ProposalDraft.class).isEmpty()) {
-            throw new RuleViolation("This draft is no longer there. Begin a new proposal.");
-        }
     }
 
     private static RuleViolation gone() {

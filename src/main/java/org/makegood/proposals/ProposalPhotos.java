@@ -80,7 +80,7 @@ class ProposalPhotos {
                 .toList();
     }
 
-    /** Adds one after those of its phase. */
+    /** Adds one after those of its phase. The row of the owner has been changed before, so that nobody else counts now. */
     ProposalPhoto add(PhotoOwner owner, PhotoPhase phase, Photo photo, String description) {
         var before = of(owner).stream().filter(it -> it.phase() == phase).count();
         if (before >= NewProposal.MAX_PHOTOS) {

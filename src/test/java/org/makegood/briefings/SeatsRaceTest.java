@@ -2,6 +2,8 @@ package org.makegood.briefings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.briefings.SeatTaking.somebody;
+import static org.makegood.support.AtOnce.atOnce;
+import static org.makegood.support.AtOnce.failures;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 
 import java.time.Clock;
@@ -11,11 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,39 +228,6 @@ class SeatsRaceTest {
                         select count(*) from briefing b where b.title = ?
                         and (select sum(places) from seat_pool p where p.briefing_id = b.id)
                             < (select count(*) from registration r where r.briefing_id = b.id and r.state = 'ACCEPTED')""").param(TITLE).query(Long.class).single();
-    }
-
-    private interface What<T> {
-        T number(int number) throws Exception;
-    }
-
-    private static <T> List<Future<T>> atOnce(int many, What<T> what) throws InterruptedException {
-        var start = new CountDownLatch(1);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var pressed = new ArrayList<Future<T>>();
-            for (int i = 0; i < many; i++) {
-                var number = i;
-                Callable<T> press = () -> {
-                    start.await();
-                    return what.number(number);
-                };
-                pressed.add(people.submit(press));
-            }
-            start.countDown();
-            return pressed;
-        }
-    }
-
-    private static List<Throwable> failures(List<? extends Future<?>> pressed) throws InterruptedException {
-        var failures = new ArrayList<Throwable>();
-        for (var press : pressed) {
-            try {
-                press.get();
-            } catch (ExecutionException e) {
-                failures.add(e.getCause());
-            }
-        }
-        return failures;
     }
 
     private static final class UnguardedPools extends SeatPools {

@@ -1,19 +1,15 @@
 package org.makegood.concerns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.AtOnce.atOnce;
+import static org.makegood.support.AtOnce.failures;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_HEAD;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ import org.makegood.casework.Receipt;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleConcern;
-import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,7 +57,7 @@ class ConcernRaceTest {
         for (int round = 0; round < 5; round++) {
             var draft = LEWISHAM_OFFICER.does(() -> logging.beginDraft(empty(), appointment()));
 
-            var receipts = atOnce(6, _ -> LEWISHAM_OFFICER, () -> log(draft.id()));
+            var receipts = atOnce(6, _ -> LEWISHAM_OFFICER.does(() -> log(draft.id())));
 
             assertThat(receipts)
                     .allSatisfy(receipt -> assertThat(receipt.get())
@@ -77,7 +72,7 @@ class ConcernRaceTest {
 
     @Test
     void withoutTheDraftAsManyConcernsAreMadeAsAreSent() throws Exception {
-        atOnce(4, _ -> LEWISHAM_OFFICER, () -> log(null));
+        atOnce(4, _ -> LEWISHAM_OFFICER.does(() -> log(null)));
 
         assertThat(count()).isEqualTo(4);
     }
@@ -88,12 +83,14 @@ class ConcernRaceTest {
             var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
             var seen = LEWISHAM_DESK.does(() -> cases.view(id).seen());
 
-            var decided = atOnce(5, _ -> LEWISHAM_DESK, () -> {
-                concerns.takeUp(seen);
-                return id;
-            });
+            var decided = atOnce(
+                    5,
+                    _ -> LEWISHAM_DESK.does(() -> {
+                        concerns.takeUp(seen);
+                        return id;
+                    }));
 
-            var refusals = refusals(decided);
+            var refusals = failures(decided);
             assertThat(refusals)
                     .hasSize(4)
                     .allSatisfy(refusal -> assertThat(refusal)
@@ -113,7 +110,7 @@ class ConcernRaceTest {
             var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
             var seen = version(id);
 
-            var decided = atOnce(5, _ -> LEWISHAM_DESK, () -> version(id) == seen && writeRegardless(id));
+            var decided = atOnce(5, _ -> version(id) == seen && writeRegardless(id));
 
             int succeeded = 0;
             for (var decision : decided) {
@@ -129,18 +126,20 @@ class ConcernRaceTest {
         var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
         LEWISHAM_DESK.runs(() -> cases.ask(id, LEWISHAM_DESK.actor().appointmentId(), "Which meetings?", List.of()));
 
-        var written = atOnce(6, number -> number % 2 == 0 ? LEWISHAM_OFFICER : LEWISHAM_HEAD, () -> {
-            var view = cases.view(id);
-            var appointment = view.seen().appointmentId();
-            if (view.may(CaseAct.WRITE)) {
-                cases.write(id, appointment, "All of them.", List.of());
-            } else {
-                cases.answer(id, appointment, "We know now.", List.of());
-            }
-            return id;
-        });
+        var written = atOnce(
+                6,
+                number -> (number % 2 == 0 ? LEWISHAM_OFFICER : LEWISHAM_HEAD).does(() -> {
+                    var view = cases.view(id);
+                    var appointment = view.seen().appointmentId();
+                    if (view.may(CaseAct.WRITE)) {
+                        cases.write(id, appointment, "All of them.", List.of());
+                    } else {
+                        cases.answer(id, appointment, "We know now.", List.of());
+                    }
+                    return id;
+                }));
 
-        assertThat(refusals(written)).isEmpty();
+        assertThat(failures(written)).isEmpty();
         assertThat(LEWISHAM_DESK.does(() -> cases.view(id)).conversation()).hasSize(7);
     }
 
@@ -177,37 +176,5 @@ class ConcernRaceTest {
         return new ConcernDraft(
                 1, TITLE, null, null, null, null, null, null, null, null, Set.of(), null, null, null, null, null, null,
                 List.of());
-    }
-
-    private interface Who {
-        SignedIn number(int number);
-    }
-
-    private static <T> List<Future<T>> atOnce(int many, Who who, Callable<T> what) throws Exception {
-        var together = new CyclicBarrier(many);
-        try (var threads = Executors.newFixedThreadPool(many)) {
-            var futures = new ArrayList<Future<T>>();
-            for (int i = 0; i < many; i++) {
-                var somebody = who.number(i);
-                futures.add(threads.submit(() -> {
-                    somebody.signIn();
-                    together.await();
-                    return what.call();
-                }));
-            }
-            return futures;
-        }
-    }
-
-    private static List<Throwable> refusals(List<? extends Future<?>> futures) throws InterruptedException {
-        var refusals = new ArrayList<Throwable>();
-        for (var future : futures) {
-            try {
-                future.get();
-            } catch (ExecutionException e) {
-                refusals.add(e.getCause());
-            }
-        }
-        return refusals;
     }
 }

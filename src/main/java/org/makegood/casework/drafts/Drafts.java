@@ -121,6 +121,22 @@ public class Drafts {
     }
 
     /**
+     * Something of a draft that lies elsewhere is about to change: who comes second waits until that is done. What is
+     * written in the draft stays as its windows know it.
+     *
+     * @return whether it was there
+     */
+    @Transactional
+    public boolean change(UUID id, CaseKind kind) {
+        return own("update case_draft set saved_at = :now where id = :id and kind = :kind" + OWN)
+                        .param("id", id)
+                        .param("kind", kind.name())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /**
      * Takes a draft away, to send it in the same transaction. Of two who try, one deletes the row; the other waits for
      * the outcome and then finds nothing.
      *
