@@ -3,12 +3,9 @@ package org.makegood.briefings;
 import static org.makegood.kernel.Roles.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,44 +16,29 @@ import org.makegood.documents.Paper;
 import org.makegood.documents.PaperPress;
 import org.makegood.documents.QrCode;
 import org.makegood.kernel.Days;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
-/** What the desk that organises a briefing prints for the day: who comes, to be signed, and their badges. */
+/**
+ * What the desk that organises a briefing prints for the day: who comes, to be signed, and their badges. Printing takes its
+ * time, so the transaction that reads is over before.
+ */
 @Service
 @Validated
 @RolesAllowed(STAFF)
-@Transactional(readOnly = true)
 public class BriefingPaperService {
-
-    private static final RowMapper<Expected> ROW = DataClassRowMapper.newInstance(Expected.class);
 
     /** So many badges stand on a sheet of A4. */
     private static final int A_SHEET = 8;
 
-    private final JdbcClient jdbc;
-    private final BriefingRights rights;
-    private final BriefingRepository briefings;
+    private final ExpectedPeople people;
     private final AreaDirectory areas;
     private final BadgeLinks links;
     private final PaperPress press;
     private final Clock clock;
 
-    BriefingPaperService(
-            JdbcClient jdbc,
-            BriefingRights rights,
-            BriefingRepository briefings,
-            AreaDirectory areas,
-            BadgeLinks links,
-            PaperPress press,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.rights = rights;
-        this.briefings = briefings;
+    BriefingPaperService(ExpectedPeople people, AreaDirectory areas, BadgeLinks links, PaperPress press, Clock clock) {
+        this.people = people;
         this.areas = areas;
         this.links = links;
         this.press = press;
@@ -65,15 +47,18 @@ public class BriefingPaperService {
 
     /** Everybody who has a place, by name, with room to sign; with what they need where that is asked. */
     public Paper attendanceList(UUID briefingId) {
-        var briefing = ours(briefingId);
-        var lines = expected(briefingId).stream().map(this::line).toList();
+        var expected = people.at(briefingId);
+        var briefing = expected.briefing();
         return new Paper(
                 "attendance-list.pdf",
                 press.print(
                         "documents/attendance",
                         Map.of(
                                 "about", about(briefing),
-                                "lines", lines,
+                                "lines",
+                                        expected.people().stream()
+                                                .map(this::line)
+                                                .toList(),
                                 "needs", briefing.asksAccess() || briefing.asksDietary(),
                                 "printed", Days.written(clock.instant()),
                                 "forgotten",
@@ -83,25 +68,11 @@ public class BriefingPaperService {
 
     /** A badge for everybody who has a place, by name, with the code that checks them in. */
     public Paper badges(UUID briefingId) {
-        var briefing = ours(briefingId);
-        var badges = expected(briefingId).stream().map(this::badge).toList();
+        var expected = people.at(briefingId);
+        var badges = expected.people().stream().map(this::badge).toList();
         return new Paper(
                 "badges.pdf",
-                press.print("documents/badges", Map.of("about", about(briefing), "sheets", sheets(badges))));
-    }
-
-    private Briefing ours(UUID briefingId) {
-        rights.requireRuns(briefingId);
-        return briefings.findById(briefingId).orElseThrow();
-    }
-
-    private List<Expected> expected(UUID briefingId) {
-        return jdbc.sql("""
-                        select r.name, r.organisation, r.area_code, r.badge, a.access, a.dietary
-                        from registration r left join registration_answer a on a.registration_id = r.id
-                        where r.briefing_id = :briefing and r.state = 'ACCEPTED'""").param("briefing", briefingId).query(ROW).stream()
-                .sorted(Comparator.comparing(Expected::name, Collator.getInstance(Locale.UK)))
-                .toList();
+                press.print("documents/badges", Map.of("about", about(expected.briefing()), "sheets", sheets(badges))));
     }
 
     private static About about(Briefing briefing) {
