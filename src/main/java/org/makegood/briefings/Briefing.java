@@ -39,6 +39,8 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     @Version
     private @Nullable Long version;
 
+    private @Nullable String slug;
+
     private String title;
 
     @Column(columnDefinition = "text")
@@ -144,16 +146,25 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         replace(kinds, form.kinds());
     }
 
-    void saveTheDate(Instant now) {
+    /** People are told of it. @param slugs what it is called in its address from now on */
+    void saveTheDate(Instant now, BriefingSlugs slugs) {
         requireAhead(now);
         moveTo(BriefingStatus.SAVE_THE_DATE);
+        call(slugs);
         registerEvent(new BriefingEvent.DateSet(id));
     }
 
-    void open(Instant now) {
+    void open(Instant now, BriefingSlugs slugs) {
         requireAhead(now);
         moveTo(BriefingStatus.OPEN);
+        call(slugs);
         registerEvent(new BriefingEvent.Opened(id));
+    }
+
+    private void call(BriefingSlugs slugs) {
+        if (slug == null) {
+            slug = slugs.next(title, startsAt);
+        }
     }
 
     void close() {
@@ -258,6 +269,11 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    @Nullable
+    String slug() {
+        return slug;
     }
 
     UUID deskId() {

@@ -28,7 +28,7 @@ class BriefingList {
     List<BriefingRow> list(BriefingVisibility sees, Condition filter, int offset, int limit) {
         var order = filter.lastFirst ? "b.starts_at desc, b.id desc" : "b.starts_at, b.id";
         return jdbc.sql("""
-                        select b.id, b.title, b.status, b.audience, b.doors_open_at, b.starts_at, b.ends_at,
+                        select b.id, b.slug, b.title, b.status, b.audience, b.doors_open_at, b.starts_at, b.ends_at,
                             b.registration_opens_at, b.registration_closes_at, b.place, b.online_link is not null online,
                             b.desk_id, d.name desk, b.sequence,
                             (select max(s.at) from briefing_step s where s.briefing_id = b.id) changed_at,
@@ -71,6 +71,7 @@ class BriefingList {
                 row.getInt("places"), row.getInt("taken"), row.getInt("kept_free"), row.getInt("waiting"));
         return new BriefingRow(
                 row.getObject("id", UUID.class),
+                row.getString("slug"),
                 row.getString("title"),
                 times.shown(BriefingStatus.valueOf(row.getString("status")), seats, clock.instant()),
                 BriefingAudience.valueOf(row.getString("audience")),

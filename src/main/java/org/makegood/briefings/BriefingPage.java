@@ -53,6 +53,7 @@ class BriefingPage {
         var desk = desks.desk(briefing.deskId()).orElseThrow();
         return new BriefingView(
                 briefing.id(),
+                briefing.slug(),
                 briefing.title(),
                 briefing.purpose(),
                 briefing.times().shown(briefing.status(), seats, clock.instant()),

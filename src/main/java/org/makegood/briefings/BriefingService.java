@@ -40,6 +40,7 @@ public class BriefingService {
     public static final int MAX_REASON = 500;
 
     private final BriefingRepository briefings;
+    private final BriefingSlugs slugs;
     private final BriefingSteps steps;
     private final BriefingMaterials materials;
     private final Seats seats;
@@ -55,6 +56,7 @@ public class BriefingService {
 
     BriefingService(
             BriefingRepository briefings,
+            BriefingSlugs slugs,
             BriefingSteps steps,
             BriefingMaterials materials,
             Seats seats,
@@ -68,6 +70,7 @@ public class BriefingService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.briefings = briefings;
+        this.slugs = slugs;
         this.steps = steps;
         this.materials = materials;
         this.seats = seats;
@@ -136,7 +139,7 @@ public class BriefingService {
     @Transactional
     public void saveTheDate(BriefingSeen seen) {
         var briefing = toChange(seen);
-        briefing.saveTheDate(clock.instant());
+        briefing.saveTheDate(clock.instant(), slugs);
         moved(briefing, null);
     }
 
@@ -144,7 +147,7 @@ public class BriefingService {
     @Transactional
     public void open(BriefingSeen seen) {
         var briefing = toChange(seen);
-        briefing.open(clock.instant());
+        briefing.open(clock.instant(), slugs);
         moved(briefing, null);
         invitations
                 .sendAnnounced(briefing.id())

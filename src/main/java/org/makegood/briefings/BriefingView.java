@@ -11,6 +11,7 @@ import org.makegood.identity.OrganisationKind;
 /**
  * What the page of a briefing shows to whoever asked for it.
  *
+ * @param slug what it is called in its public address; nothing yet for a draft
  * @param status as it is shown: FULL where no place is left
  * @param stored as the desk has set it: what it can do next follows from this
  * @param desk who organises it
@@ -22,6 +23,7 @@ import org.makegood.identity.OrganisationKind;
  */
 public record BriefingView(
         UUID id,
+        @Nullable String slug,
         String title,
         String purpose,
         BriefingStatus status,

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.makegood.files.StoredFile;
 import org.makegood.kernel.RuleViolation;
@@ -20,12 +21,15 @@ public class PublicBriefingService {
 
     private static final int MANY = 200;
 
+    private final BriefingSlugs slugs;
     private final BriefingList list;
     private final BriefingPage page;
     private final MaterialFiles materials;
     private final BriefingRights rights;
 
-    PublicBriefingService(BriefingList list, BriefingPage page, MaterialFiles materials, BriefingRights rights) {
+    PublicBriefingService(
+            BriefingSlugs slugs, BriefingList list, BriefingPage page, MaterialFiles materials, BriefingRights rights) {
+        this.slugs = slugs;
         this.list = list;
         this.page = page;
         this.materials = materials;
@@ -46,21 +50,30 @@ public class PublicBriefingService {
         return list(BriefingFilter.over(), MANY);
     }
 
-    /** One of them, as the lists have it. */
-    public BriefingRow row(UUID briefingId) {
-        return list.list(BriefingVisibility.everybody("b"), BriefingList.Condition.only(briefingId), 0, 1).stream()
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.noSuch("briefing"));
+    /** What one of them is called in its address. */
+    public Optional<String> slug(UUID briefingId) {
+        return find(briefingId).map(BriefingRow::slug);
     }
 
-    public BriefingView view(UUID briefingId) {
+    /** One of them, as the lists have it. */
+    public BriefingRow row(String slug) {
+        return slugs.find(slug).flatMap(this::find).orElseThrow(() -> RuleViolation.noSuch("briefing"));
+    }
+
+    public BriefingView view(String slug) {
+        var briefingId = slugs.find(slug).orElseThrow(() -> RuleViolation.noSuch("briefing"));
         rights.requirePublic(briefingId);
         return page.of(briefingId, false, null);
     }
 
     /** A file among what {@link #view} names. */
-    public StoredFile file(UUID briefingId, UUID materialId) {
-        return materials.open(view(briefingId), materialId);
+    public StoredFile file(String slug, UUID materialId) {
+        return materials.open(view(slug), materialId);
+    }
+
+    private Optional<BriefingRow> find(UUID briefingId) {
+        return list.list(BriefingVisibility.everybody("b"), BriefingList.Condition.only(briefingId), 0, 1).stream()
+                .findFirst();
     }
 
     private List<BriefingRow> list(BriefingFilter filter, int howMany) {

@@ -74,7 +74,9 @@ class BriefingEntries {
     }
 
     private @Nullable URI publicPage(BriefingView briefing) {
-        return briefing.audience() == BriefingAudience.PUBLIC ? URI.create(links.toBriefing(briefing.id())) : null;
+        return briefing.audience() == BriefingAudience.PUBLIC && briefing.slug() != null
+                ? URI.create(links.toBriefing(briefing.slug()))
+                : null;
     }
 
     private CalendarEntry entry(BriefingView briefing, RegistrationCard card) {

@@ -1,6 +1,5 @@
 package org.makegood.correspondence;
 
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +28,8 @@ class Links {
     }
 
     /** A briefing that is for everybody. */
-    String toBriefing(UUID briefingId) {
-        return baseUrl + "/briefings/" + briefingId;
+    String toBriefing(String slug) {
+        return baseUrl + "/briefings/" + slug;
     }
 
     /** Where an invitation is answered. */

@@ -1,5 +1,7 @@
 package org.makegood.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -9,7 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Days;
 import org.makegood.kernel.Ids;
+import org.makegood.kernel.Slug;
 import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,7 +52,7 @@ class BriefingRows {
     record Point(LocalTime begins, String what, @Nullable String who) {}
 
     private final TableRows briefings = new TableRows("""
-            briefing (id, title, purpose, desk_id, region_code, status, audience, place, doors_open_at, starts_at,
+            briefing (id, slug, title, purpose, desk_id, region_code, status, audience, place, doors_open_at, starts_at,
                 ends_at, registration_closes_at, made_at, asks_access, asks_dietary, offer_hours, sequence, version)""", true, true, 24, 0, 0);
     private final TableRows pools =
             new TableRows("seat_pool (id, briefing_id, places, taken, turn, area_code)", EVERYBODY);
@@ -88,6 +92,7 @@ class BriefingRows {
     void briefing(Script script, Organiser organiser, Instant madeAt) {
         briefings.add(
                 id,
+                slug(script),
                 script.title(),
                 script.purpose(),
                 organiser.deskId(),
@@ -105,6 +110,14 @@ class BriefingRows {
         for (var point : script.agenda()) {
             agenda.add(id, position++, point.begins(), point.what(), point.who());
         }
+    }
+
+    private String slug(Script script) {
+        return Slug.free(
+                Slug.of(script.title() + " " + Days.written(Days.of(script.starts()))),
+                slug -> requireNonNull(jdbc.queryForObject(
+                                "select count(*) from briefing where slug = ?", Integer.class, slug))
+                        > 0);
     }
 
     void step(String status, Instant at, @Nullable String by) {

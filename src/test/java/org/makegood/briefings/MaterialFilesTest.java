@@ -97,15 +97,16 @@ class MaterialFilesTest {
     void plainPagesHandOutWhatTheyName() throws Exception {
         var coming = "/briefings/coming/" + register();
         var rsvp = "/briefings/rsvp/" + invite();
-        visitor.perform(get("/briefings/" + briefing))
-                .andExpect(content().string(Matchers.containsString("/briefings/" + briefing + "/materials/" + agenda)))
+        var page = "/briefings/" + read.card(briefing).orElseThrow().slug();
+        visitor.perform(get(page))
+                .andExpect(content().string(Matchers.containsString(page + "/materials/" + agenda)))
                 .andExpect(content().string(Matchers.containsString("PDF, 1 kB")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString(slides.toString()))));
         visitor.perform(get(coming))
                 .andExpect(content().string(Matchers.containsString(coming + "/materials/" + slides)));
 
         for (var handedOut : List.of(
-                "/briefings/" + briefing + "/materials/" + agenda,
+                page + "/materials/" + agenda,
                 coming + "/materials/" + agenda,
                 coming + "/materials/" + slides,
                 rsvp + "/materials/" + agenda)) {
@@ -116,9 +117,9 @@ class MaterialFilesTest {
                     .andExpect(content().bytes(PDF));
         }
         for (var refused : List.of(
-                "/briefings/" + briefing + "/materials/" + slides,
+                page + "/materials/" + slides,
                 "/briefings/" + UUID.randomUUID() + "/materials/" + agenda,
-                "/briefings/" + briefing + "/materials/abc",
+                page + "/materials/abc",
                 "/briefings/coming/abc/materials/" + agenda,
                 rsvp + "/materials/" + slides,
                 coming + "/materials/" + UUID.randomUUID())) {

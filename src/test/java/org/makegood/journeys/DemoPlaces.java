@@ -124,10 +124,10 @@ class DemoPlaces {
         var id = UUID.randomUUID();
         var begins = Days.instant(LocalDate.now(clock).plusDays(40), LocalTime.of(9, 0));
         jdbc.sql("""
-                        insert into briefing (id, version, title, purpose, desk_id, region_code, status, audience, place,
+                        insert into briefing (id, version, slug, title, purpose, desk_id, region_code, status, audience, place,
                             doors_open_at, starts_at, ends_at, registration_closes_at, asks_access, asks_dietary,
                             offer_hours, sequence, made_at)
-                        select :id, 0, 'Working with the new desk', 'Meet the team, and bring your open cases.', d.id,
+                        select :id, 0, 'the-new-desk', 'Working with the new desk', 'Meet the team, and bring your open cases.', d.id,
                             d.unit_code, 'OPEN', 'PUBLIC', 'Civic Suite, Catford Road, London SE6 4RU', :begins, :begins,
                             :ends, :begins, true, true, 24, 0, :now
                         from desk d where d.name = 'Partnerships desk, Lewisham and Bromley'""")
@@ -153,7 +153,7 @@ class DemoPlaces {
                 .param("token", id.toString())
                 .param("now", Utc.of(clock.instant()))
                 .update();
-        places.put("briefing", id.toString());
+        places.put("briefing", "the-new-desk");
         places.put("rsvp", id.toString());
         places.put("coming", registrations.confirm(asked(id, "one@example.org")).token());
         places.put("inline", registrations.confirm(asked(id, "two@example.org")).token());

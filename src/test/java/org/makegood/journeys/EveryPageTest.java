@@ -59,8 +59,8 @@ class EveryPageTest {
             "/projects.atom",
             "/briefings.ics",
             "/briefings.atom",
-            "/briefings/{id}/calendar.ics",
-            "/briefings/{id}/materials/{material}",
+            "/briefings/{slug}/calendar.ics",
+            "/briefings/{slug}/materials/{material}",
             "/briefings/rsvp/{token}/materials/{material}",
             "/briefings/coming/{token}/materials/{material}",
             "/briefings/coming/{token}/code.png");

@@ -106,9 +106,9 @@ record Screen(String name, String who, String route, String path) {
             projects           | -                    | /projects                      | /projects
             projects-none      | -                    | /projects                      | /projects?area=cornwall
             briefings          | -                    | /briefings                     | /briefings
-            briefing           | -                    | /briefings/{id}                | /briefings/{briefing}
-            briefing-register  | -                    | /briefings/{id}/register       | /briefings/{briefing}/register
-            briefing-asked     | -                    | /briefings/{id}/asked          | /briefings/{briefing}/asked
+            briefing           | -                    | /briefings/{slug}              | /briefings/{briefing}
+            briefing-register  | -                    | /briefings/{slug}/register     | /briefings/{briefing}/register
+            briefing-asked     | -                    | /briefings/{slug}/asked        | /briefings/{briefing}/asked
             briefing-rsvp      | -                    | /briefings/rsvp/{token}        | /briefings/rsvp/{rsvp}
             briefing-confirm   | -                    | /briefings/coming/{token}      | /briefings/coming/{unconfirmed}
             briefing-coming    | -                    | /briefings/coming/{token}      | /briefings/coming/{coming}

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.makegood.briefings.BriefingRow;
 import org.makegood.briefings.BriefingStatus;
@@ -54,12 +53,12 @@ class BriefingFeeds {
     }
 
     /** One briefing, for whoever wants it in their calendar. */
-    @GetMapping("/briefings/{id}/calendar.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String id) {
+    @GetMapping("/briefings/{slug}/calendar.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String slug) {
         BriefingRow row;
         try {
-            row = briefings.row(UUID.fromString(id));
-        } catch (IllegalArgumentException | RuleViolation _) {
+            row = briefings.row(slug);
+        } catch (RuleViolation _) {
             throw PageErrors.gone();
         }
         var file = CalendarFile.publication(entry(row));
@@ -85,8 +84,9 @@ class BriefingFeeds {
     }
 
     private AtomFeed.Entry news(BriefingRow row) {
-        var page = link(row).toString();
-        return new AtomFeed.Entry(page, row.title(), page, row.changedAt(), summary(row));
+        var always =
+                baseUrl + "/briefings/" + row.id(); // readers of news know it by this, whatever its address becomes
+        return new AtomFeed.Entry(always, row.title(), link(row).toString(), row.changedAt(), summary(row));
     }
 
     private Stream<BriefingRow> rows() {
@@ -111,7 +111,7 @@ class BriefingFeeds {
     }
 
     private URI link(BriefingRow row) {
-        return URI.create(baseUrl + "/briefings/" + row.id());
+        return URI.create(baseUrl + "/briefings/" + row.slug());
     }
 
     private static String summary(BriefingRow row) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.makegood.areas.AreaService;
 import org.makegood.briefings.BriefingView;
 import org.makegood.briefings.PublicBriefingService;
@@ -55,39 +54,39 @@ class BriefingPages {
         return "briefings/list";
     }
 
-    @GetMapping("/briefings/{id}")
-    String briefing(@PathVariable String id, Model model) {
-        show(view(id), model);
+    @GetMapping("/briefings/{slug}")
+    String briefing(@PathVariable String slug, Model model) {
+        show(view(slug), model);
         return "briefings/briefing";
     }
 
-    @GetMapping("/briefings/{id}/register")
-    String register(@PathVariable String id, Model model) {
-        return form(view(id), PersonInput.empty(), new FieldErrors(), model);
+    @GetMapping("/briefings/{slug}/register")
+    String register(@PathVariable String slug, Model model) {
+        return form(view(slug), PersonInput.empty(), new FieldErrors(), model);
     }
 
-    @PostMapping("/briefings/{id}/register")
+    @PostMapping("/briefings/{slug}/register")
     String ask(
-            @PathVariable String id,
+            @PathVariable String slug,
             @ModelAttribute PersonInput typed,
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
-        var view = view(id);
+        var view = view(slug);
         if (!asking.take(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         var errors = PageErrors.of(() -> registrations.ask(view.id(), typed.form()), "ask", Map.of("needs", "access"));
         if (errors.isEmpty()) {
-            return "redirect:/briefings/" + view.id() + "/asked";
+            return "redirect:/briefings/" + slug + "/asked";
         }
         PageErrors.refuse(response);
         return form(view, typed, errors, model);
     }
 
-    @GetMapping("/briefings/{id}/asked")
-    String asked(@PathVariable String id, Model model) {
-        show(view(id), model);
+    @GetMapping("/briefings/{slug}/asked")
+    String asked(@PathVariable String slug, Model model) {
+        show(view(slug), model);
         return "briefings/asked";
     }
 
@@ -108,7 +107,7 @@ class BriefingPages {
     }
 
     private static void show(BriefingView view, Model model) {
-        show(view, "/briefings/" + view.id(), model);
+        show(view, "/briefings/" + view.slug(), model);
     }
 
     /** @param own the address of the reader's page; below it lie the files that they may have */
@@ -118,10 +117,10 @@ class BriefingPages {
         model.addAttribute("sheet", BriefingSheet.of(view));
     }
 
-    private BriefingView view(String id) {
+    private BriefingView view(String slug) {
         try {
-            return briefings.view(UUID.fromString(id));
-        } catch (IllegalArgumentException | RuleViolation _) {
+            return briefings.view(slug);
+        } catch (RuleViolation _) {
             throw PageErrors.gone();
         }
     }

@@ -3,7 +3,6 @@ package org.makegood.briefings.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingAudience;
 import org.makegood.briefings.BriefingRow;
@@ -23,7 +22,7 @@ import org.makegood.kernel.Days;
  * @param asks whether anybody may ask for a place now, or for one on the waiting list
  */
 record BriefingSheet(
-        UUID id,
+        @Nullable String slug,
         String title,
         String month,
         int date,
@@ -42,7 +41,7 @@ record BriefingSheet(
 
     static BriefingSheet of(BriefingRow row) {
         return of(
-                row.id(),
+                row.slug(),
                 row.title(),
                 row.times(),
                 row.place(),
@@ -54,7 +53,7 @@ record BriefingSheet(
 
     static BriefingSheet of(BriefingView view) {
         return of(
-                view.id(),
+                view.slug(),
                 view.title(),
                 view.times(),
                 view.place(),
@@ -65,7 +64,7 @@ record BriefingSheet(
     }
 
     private static BriefingSheet of(
-            UUID id,
+            @Nullable String slug,
             String title,
             BriefingTimes times,
             @Nullable String place,
@@ -75,7 +74,7 @@ record BriefingSheet(
             BriefingAudience audience) {
         var day = Days.of(times.startsAt());
         return new BriefingSheet(
-                id,
+                slug,
                 title,
                 MONTH.format(day),
                 day.getDayOfMonth(),

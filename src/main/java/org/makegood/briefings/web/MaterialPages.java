@@ -30,14 +30,14 @@ class MaterialPages {
         this.answers = answers;
     }
 
-    @GetMapping("/briefings/{id}/materials/{material}")
+    @GetMapping("/briefings/{slug}/materials/{material}")
     void ofBriefing(
-            @PathVariable String id,
+            @PathVariable String slug,
             @PathVariable String material,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(file -> briefings.file(UUID.fromString(id), file), material, request, response);
+        send(file -> briefings.file(slug, file), material, request, response);
     }
 
     @GetMapping("/briefings/coming/{token}/materials/{material}")

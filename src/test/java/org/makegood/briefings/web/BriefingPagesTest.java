@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -60,15 +61,8 @@ class BriefingPagesTest {
     @BeforeEach
     void aBriefingWithOnePlace() {
         visitor = MockMvcBuilders.webAppContextSetup(context).build();
-        briefing = LEWISHAM_DESK.does(() -> {
-            var id = briefings.draft(
-                    appointment(),
-                    SampleBriefing.of(world.lewishamDesk().id()).with(1).form(),
-                    List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
-        address = "/briefings/" + briefing;
+        briefing = open(SampleBriefing.of(world.lewishamDesk().id()).with(1));
+        address = "/briefings/" + read.card(briefing).orElseThrow().slug();
     }
 
     @Test
@@ -94,8 +88,39 @@ class BriefingPagesTest {
         visitor.perform(get("/briefings.atom"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/atom+xml"))
-                .andExpect(content().string(containsString("/briefings/" + briefing)))
+                .andExpect(content().string(containsString("<id>http://localhost:8080/briefings/" + briefing)))
+                .andExpect(content().string(containsString(address)))
                 .andExpect(content().string(not(containsString(JOIN))));
+    }
+
+    @Test
+    void anAddressIsReadableAndStaysWhatItIsWhenTitleAndDayChange() throws Exception {
+        assertThat(address).startsWith("/briefings/who-does-what-from-june-on-15-july-2031");
+        var second = open(SampleBriefing.of(world.lewishamDesk().id()));
+        assertThat(read.card(second).orElseThrow().slug()).startsWith("who-does-what-from-june-on-15-july-2031-");
+
+        LEWISHAM_DESK.runs(() -> briefings.change(
+                briefings.form(briefing).seen(),
+                SampleBriefing.of(world.lewishamDesk().id())
+                        .titled("Who does what now")
+                        .on(SampleBriefing.DAY.plusDays(1))
+                        .form(),
+                List.of()));
+        visitor.perform(get(address)).andExpect(content().string(containsString("Wednesday 16 July 2031")));
+    }
+
+    @Test
+    void addressesOfEarlierDaysThatNameTheIdLeadToTheReadableOnes() throws Exception {
+        for (var below : List.of("", "/register", "/asked", "/calendar.ics", "/materials/" + UUID.randomUUID())) {
+            for (var asked : List.of(get("/briefings/" + briefing + below), head("/briefings/" + briefing + below))) {
+                visitor.perform(asked)
+                        .andExpect(status().isMovedPermanently())
+                        .andExpect(header().string("Location", address + below));
+            }
+        }
+        visitor.perform(person("/briefings/" + briefing + "/register", "one@example.org"))
+                .andExpect(status().isPermanentRedirect())
+                .andExpect(header().string("Location", address + "/register"));
     }
 
     @Test
@@ -248,6 +273,14 @@ class BriefingPagesTest {
             visitor.perform(get(nowhere)).andExpect(status().isNotFound());
         }
         visitor.perform(post("/briefings/coming/abc/cancel")).andExpect(status().isNotFound());
+    }
+
+    private UUID open(SampleBriefing sample) {
+        return LEWISHAM_DESK.does(() -> {
+            var id = briefings.draft(appointment(), sample.form(), List.of());
+            briefings.open(briefings.form(id).seen());
+            return id;
+        });
     }
 
     private String ask(String email) throws Exception {
