@@ -35,6 +35,9 @@ public sealed interface BriefingEvent {
     /** @param holderId to whom it was passed on */
     record PassedOn(UUID briefingId, UUID invitationId, UUID holderId) implements BriefingEvent {}
 
+    /** Somebody comes by it, or waits for a place: what they are told follows from their registration. */
+    record Accepted(UUID briefingId, UUID invitationId, UUID registrationId) implements BriefingEvent {}
+
     record Declined(UUID briefingId, UUID invitationId) implements BriefingEvent {}
 
     /** A visitor has to press a button behind a mailed link before anything counts. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.identity.Desks;
 import org.makegood.kernel.RuleViolation;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class BriefingPage {
+
+    private static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
 
     private final BriefingRepository briefings;
     private final SeatPools pools;
@@ -49,7 +53,8 @@ class BriefingPage {
         var briefing = briefings.findById(briefingId).orElseThrow(() -> RuleViolation.noSuch("briefing"));
         var runs = runsUnder != null;
         var seatPools = pools.pools(briefingId);
-        var seats = counts(briefingId, seatPools);
+        var line = line(briefingId);
+        var seats = counts(seatPools, line.waiting);
         var desk = desks.desk(briefing.deskId()).orElseThrow();
         return new BriefingView(
                 briefing.id(),
@@ -83,6 +88,7 @@ class BriefingPage {
                 hasPlace || runs ? briefing.feedbackLink() : null,
                 briefing.cancelledBecause(),
                 briefing.sequence(),
+                line.turn,
                 materials.of(briefingId, hasPlace || runs),
                 runs ? steps.of(briefingId) : List.of(),
                 Optional.ofNullable(runsUnder)
@@ -90,7 +96,15 @@ class BriefingPage {
                         .orElse(null));
     }
 
-    private SeatCounts counts(UUID briefingId, List<SeatPool> pools) {
+    private record Line(int turn, int waiting) {}
+
+    private Line line(UUID briefingId) {
+        return jdbc.sql("""
+                        select (select max(turn) from seat_pool where briefing_id = :briefing and area_code = '') turn,
+                            (select count(*) from registration where briefing_id = :briefing and state = 'WAITING') waiting""").param("briefing", briefingId).query(LINE).single();
+    }
+
+    private static SeatCounts counts(List<SeatPool> pools, int waiting) {
         return new SeatCounts(
                 pools.stream().mapToInt(SeatPool::places).sum(),
                 pools.stream().mapToInt(SeatPool::taken).sum(),
@@ -98,9 +112,6 @@ class BriefingPage {
                         .filter(SeatPool::isKept)
                         .mapToInt(pool -> pool.places() - pool.taken())
                         .sum(),
-                jdbc.sql("select count(*) from registration where briefing_id = :briefing and state = 'WAITING'")
-                        .param("briefing", briefingId)
-                        .query(Integer.class)
-                        .single());
+                waiting);
     }
 }

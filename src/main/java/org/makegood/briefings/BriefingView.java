@@ -17,6 +17,9 @@ import org.makegood.identity.OrganisationKind;
  * @param desk who organises it
  * @param onlineLink only for those who have a place, and for the desk
  * @param reserved what is kept for which area until when; only for the desk
+ * @param sequence counts the changes that move its entry in everybody's calendar
+ * @param turn counts all that was decided about it and its places, so that it is higher than the sequence once somebody has
+ *     a place: what a mail tells the calendar of one person has this number
  * @param materials those that the reader may have
  * @param steps what became of it, and when; only for the desk
  * @param seen what a command of the desk carries; nothing for who does not run it
@@ -48,6 +51,7 @@ public record BriefingView(
         @Nullable String feedbackLink,
         @Nullable String cancelledBecause,
         int sequence,
+        int turn,
         List<Material> materials,
         List<Step> steps,
         @Nullable BriefingSeen seen) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,23 +42,29 @@ public class Briefings {
     }
 
     public Optional<RegistrationCard> registration(UUID registrationId) {
-        return registrations.find(registrationId).map(this::card);
+        return registrations
+                .find(registrationId)
+                .map(found -> card(found, invitations.toldTheDate(found.briefingId())));
     }
 
     /** Those who come or want to come, in the order of the line: whom a change or a cancellation concerns. */
     public List<RegistrationCard> coming(UUID briefingId) {
+        var toldTheDate = invitations.toldTheDate(briefingId);
         return registrations
                 .of(
                         briefingId,
                         EnumSet.of(RegistrationState.ACCEPTED, RegistrationState.OFFERED, RegistrationState.WAITING))
                 .stream()
-                .map(this::card)
+                .map(registration -> card(registration, toldTheDate))
                 .toList();
     }
 
     /** Those of them who came, as far as that is known: where nobody was checked in, whoever had a place. */
     public List<RegistrationCard> attended(UUID briefingId) {
-        return attended.of(briefingId).stream().map(this::card).toList();
+        var toldTheDate = invitations.toldTheDate(briefingId);
+        return attended.of(briefingId).stream()
+                .map(registration -> card(registration, toldTheDate))
+                .toList();
     }
 
     /** Until when those who came can say how it was. */
@@ -70,18 +77,25 @@ public class Briefings {
         return invitations.find(invitationId).map(Briefings::card);
     }
 
+    /** In the hands of the office that it was sent to first. */
+    public Optional<InvitationCard> firstInvited(UUID invitationId) {
+        return invitations.first(invitationId).map(Briefings::card);
+    }
+
     /** All invited offices, in the hands of whom each invitation is in now. */
     public List<InvitationCard> invitations(UUID briefingId) {
         return invitations.of(briefingId).stream().map(Briefings::card).toList();
     }
 
-    private RegistrationCard card(Registration registration) {
+    private RegistrationCard card(Registration registration, Set<String> toldTheDate) {
         return new RegistrationCard(
                 desk.view(registration),
                 registration.token(),
                 registration.badge(),
+                registration.invitationId(),
                 registration.changes(),
                 registration.acceptedAt() != null,
+                toldTheDate.contains(registration.email()),
                 RegistrationDesk.REASON_SELF.equals(registration.endReason()) ? null : registration.endReason());
     }
 

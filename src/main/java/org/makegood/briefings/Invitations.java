@@ -56,6 +56,23 @@ class Invitations {
                 .optional();
     }
 
+    /** In the hands of the office that it was sent to first. */
+    Optional<Invitation> first(UUID id) {
+        return jdbc.sql(SELECT + "where i.id = :id and h.number = 1")
+                .param("id", id)
+                .query(ROW)
+                .optional();
+    }
+
+    /** The addresses of the offices that were told the day before they were invited. */
+    Set<String> toldTheDate(UUID briefingId) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select distinct h.email from invitation i
+                        join invitation_holder h on h.invitation_id = i.id and h.number = 1
+                        where i.briefing_id = :briefing and i.announced_at is not null""").param("briefing", briefingId).query(String.class).list());
+    }
+
     List<Invitation> of(UUID briefingId) {
         return jdbc.sql(SELECT + "where i.briefing_id = :briefing and" + LAST_HOLDER + "order by i.organisation, i.id")
                 .param("briefing", briefingId)

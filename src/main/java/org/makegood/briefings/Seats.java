@@ -60,7 +60,9 @@ class Seats {
         accept(seeker);
         var pool = turn.freeFor(seeker.areaCode()).filter(pools::take);
         var state = pool.isPresent() ? RegistrationState.ACCEPTED : RegistrationState.WAITING;
-        return told(registrations.insert(seeker, state, pool.orElse(null), turn.number()));
+        var registration = told(registrations.insert(seeker, state, pool.orElse(null), turn.number()));
+        tellAccepted(seeker, registration.id());
+        return registration;
     }
 
     /** Who is registered already and accepts an invitation now comes by it. */
@@ -72,12 +74,19 @@ class Seats {
         }
         accept(seeker);
         registrations.bring(known.id(), seeker.invitationId());
+        tellAccepted(seeker, known.id());
         return find(known.id());
     }
 
     private void accept(Seeker seeker) {
         if (seeker.invitationId() != null && !invitations.accept(seeker.invitationId(), seeker.holderId())) {
             throw new RuleViolation("This invitation was passed on to somebody else, or is not open yet.");
+        }
+    }
+
+    private void tellAccepted(Seeker seeker, UUID registrationId) {
+        if (seeker.invitationId() != null) {
+            events.publishEvent(new BriefingEvent.Accepted(seeker.briefingId(), seeker.invitationId(), registrationId));
         }
     }
 

@@ -16,8 +16,8 @@ import org.makegood.kernel.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /**
- * A briefing as it stands in the calendar of one who comes. The entry has the registration's id; its number grows with the
- * briefing's changes and with the registration's own, so that each letter moves what the letter before has entered.
+ * A briefing as it stands in somebody's calendar. It is one entry whoever tells of it, the save-the-date, the public page
+ * or the letter to one who comes, so that each moves what the one before has entered (decision 11).
  */
 @Component
 class BriefingEntries {
@@ -32,21 +32,24 @@ class BriefingEntries {
         this.clock = clock;
     }
 
-    /** What enters or moves the entry of whoever has a place; nothing for who has none. */
+    /** What enters or moves the entry of whoever has a place; who has none keeps the day pencilled in, if it was told. */
     @Nullable
     CalendarFile of(BriefingView briefing, RegistrationCard card) {
-        return card.registration().state() == RegistrationState.ACCEPTED
-                ? CalendarFile.invitation(entry(briefing, card), attendee(card))
-                : null;
+        if (card.registration().state() == RegistrationState.ACCEPTED) {
+            return CalendarFile.invitation(entry(briefing, card), attendee(card));
+        }
+        return card.dateTold() ? day(briefing) : null;
     }
 
     /** What takes the entry out again; nothing for who never had one. */
     @Nullable
     CalendarFile gone(BriefingView briefing, RegistrationCard card) {
-        return card.hadPlace() ? CalendarFile.cancellation(entry(briefing, card), attendee(card)) : null;
+        return card.hadPlace() || card.dateTold()
+                ? CalendarFile.cancellation(entry(briefing, card), attendee(card))
+                : null;
     }
 
-    /** The day, pencilled in, for an office that was told it; the same entry as that of the briefing's public page. */
+    /** The day, pencilled in, for an office that was told it. */
     CalendarFile day(BriefingView briefing) {
         return CalendarFile.publication(pencilled(briefing));
     }
@@ -60,7 +63,7 @@ class BriefingEntries {
     private CalendarEntry pencilled(BriefingView briefing) {
         return new CalendarEntry(
                         briefing.id(),
-                        briefing.sequence(),
+                        briefing.turn(),
                         clock.instant(),
                         briefing.times().startsAt(),
                         briefing.times().endsAt(),
@@ -85,8 +88,8 @@ class BriefingEntries {
         var link = hasPlace ? briefing.onlineLink() : null;
         var place = briefing.place() == null ? link : briefing.place();
         return new CalendarEntry(
-                card.registration().id(),
-                briefing.sequence() + card.changes(),
+                briefing.id(),
+                briefing.turn(),
                 clock.instant(),
                 times.startsAt(),
                 times.endsAt(),

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingEvent;
 import org.makegood.briefings.BriefingView;
 import org.makegood.briefings.Briefings;
-import org.makegood.briefings.InvitationCard;
 import org.makegood.briefings.RegistrationCard;
 import org.makegood.briefings.RegistrationState;
 import org.makegood.calendar.CalendarFile;
@@ -19,18 +17,26 @@ import org.makegood.kernel.Days;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What goes out because something happened to a briefing; in the transaction in which it happened. */
+/** What goes out because something happened to a briefing, to those who come; in the transaction in which it happened. */
 @Component
 class BriefingLetters {
 
     private final Briefings briefings;
+    private final OfficeLetters offices;
     private final BriefingEntries entries;
     private final BriefingPost post;
     private final Links links;
     private final Clock clock;
 
-    BriefingLetters(Briefings briefings, BriefingEntries entries, BriefingPost post, Links links, Clock clock) {
+    BriefingLetters(
+            Briefings briefings,
+            OfficeLetters offices,
+            BriefingEntries entries,
+            BriefingPost post,
+            Links links,
+            Clock clock) {
         this.briefings = briefings;
+        this.offices = offices;
         this.entries = entries;
         this.post = post;
         this.links = links;
@@ -41,12 +47,13 @@ class BriefingLetters {
     void on(BriefingEvent event) {
         var briefing = briefings.card(event.briefingId()).orElseThrow();
         switch (event) {
-            case BriefingEvent.DateTold told -> dateTold(briefing, invitation(told.invitationId()));
-            case BriefingEvent.Invited invited ->
-                invite(briefing, "invitation", invitation(invited.invitationId()), "");
-            case BriefingEvent.Chased chased ->
-                invite(briefing, "chase", invitation(chased.invitationId()), "-" + chased.number());
-            case BriefingEvent.PassedOn passed -> invite(briefing, "passedon", invitation(passed.invitationId()), "");
+            case BriefingEvent.DateTold told -> offices.dateTold(briefing, told.invitationId());
+            case BriefingEvent.Invited invited -> offices.invited(briefing, invited.invitationId());
+            case BriefingEvent.Chased chased -> offices.chased(briefing, chased.invitationId(), chased.number());
+            case BriefingEvent.PassedOn passed -> offices.passedOn(briefing, passed.invitationId());
+            case BriefingEvent.Accepted accepted ->
+                offices.accepted(briefing, accepted.invitationId(), registration(accepted.registrationId()));
+            case BriefingEvent.Declined declined -> offices.declined(briefing, declined.invitationId());
             case BriefingEvent.ConfirmationAsked asked -> confirmation(briefing, registration(asked.registrationId()));
             case BriefingEvent.AskedAgain again -> askedAgain(briefing, registration(again.registrationId()));
             case BriefingEvent.PlaceGiven given ->
@@ -65,42 +72,11 @@ class BriefingLetters {
             case BriefingEvent.Held _ -> held(briefing);
             case BriefingEvent.DateSet _, BriefingEvent.Opened _ -> {} // offices are told one by one
             case BriefingEvent.Closed _ -> {} // those who come still do
-            case BriefingEvent.Declined _ -> {} // the page has said so, and the desk sees it in its list
         }
-    }
-
-    private InvitationCard invitation(UUID id) {
-        return briefings.invitation(id).orElseThrow();
     }
 
     private RegistrationCard registration(UUID id) {
         return briefings.registration(id).orElseThrow();
-    }
-
-    private void dateTold(BriefingView briefing, InvitationCard card) {
-        post.send(
-                briefing,
-                "savethedate",
-                card.id().toString(),
-                reader(briefing, card),
-                letter -> letter.quote(briefing.purpose())
-                        .facts(post.facts(briefing, false))
-                        .words(post.say(briefing, "savethedate.after")),
-                entries.day(briefing));
-    }
-
-    private void invite(BriefingView briefing, String occasion, InvitationCard card, String number) {
-        post.send(
-                briefing,
-                occasion,
-                card.holderId() + number,
-                reader(briefing, card),
-                letter -> letter.quote(briefing.purpose())
-                        .facts(post.facts(briefing, false))
-                        .pageButton(post.say(briefing, "invitation.button"))
-                        .words(post.say(briefing, "invitation.after")),
-                null,
-                card.organisation());
     }
 
     private void confirmation(BriefingView briefing, RegistrationCard card) {
@@ -171,7 +147,7 @@ class BriefingLetters {
                 card,
                 number(briefing, card),
                 letter -> letter.pageButton(post.say(briefing, "registration.button")),
-                null);
+                entries.gone(briefing, card));
     }
 
     private void ended(BriefingView briefing, RegistrationCard card) {
@@ -190,27 +166,18 @@ class BriefingLetters {
 
     /** Whoever comes, and whoever has yet to answer. */
     private void moved(BriefingView briefing) {
-        briefings.coming(briefing.id()).forEach(card -> place(briefing, "briefingmoved", card, "registration.button"));
-        toAsk(
-                briefing,
-                "briefingmoved",
-                letter -> letter.facts(post.facts(briefing, false)).pageButton(post.say(briefing, "invitation.button")),
-                _ -> entries.day(briefing));
+        var coming = briefings.coming(briefing.id());
+        coming.forEach(card -> place(briefing, "briefingmoved", card, "registration.button"));
+        offices.moved(briefing, coming);
     }
 
     private void cancelled(BriefingView briefing) {
         var reason = Objects.requireNonNullElse(briefing.cancelledBecause(), "");
         UnaryOperator<Letter.Draft> body = letter -> letter.quote(reason);
-        briefings
-                .coming(briefing.id())
-                .forEach(card -> tell(
-                        briefing,
-                        "briefingcancelled",
-                        card,
-                        number(briefing, card),
-                        body,
-                        entries.gone(briefing, card)));
-        toAsk(briefing, "briefingcancelled", body, card -> entries.dayGone(briefing, card));
+        var coming = briefings.coming(briefing.id());
+        coming.forEach(card ->
+                tell(briefing, "briefingcancelled", card, number(briefing, card), body, entries.gone(briefing, card)));
+        offices.cancelled(briefing, coming, body);
     }
 
     /** Who came is asked how it was; who had a place and did not come gets the papers, if there are any. */
@@ -246,23 +213,6 @@ class BriefingLetters {
         return letter;
     }
 
-    /** Offices that know of it and have not answered; who entered the day when it was told gets it moved or taken out. */
-    private void toAsk(
-            BriefingView briefing,
-            String occasion,
-            UnaryOperator<Letter.Draft> body,
-            Function<InvitationCard, CalendarFile> entry) {
-        briefings.invitations(briefing.id()).stream()
-                .filter(card -> !card.state().isAnswered())
-                .forEach(card -> post.send(
-                        briefing,
-                        occasion,
-                        card.holderId() + "-" + briefing.sequence(),
-                        reader(briefing, card),
-                        body,
-                        card.dateTold() && !card.passedOn() ? entry.apply(card) : null));
-    }
-
     private void tell(
             BriefingView briefing,
             String occasion,
@@ -276,12 +226,7 @@ class BriefingLetters {
         post.send(briefing, occasion, card.registration().id() + "-" + what, reader, body, entry, more);
     }
 
-    private Reader reader(BriefingView briefing, InvitationCard card) {
-        return post.reader(
-                card.email(), post.say(briefing, "why.invited", card.organisation()), links.toAnswer(card.token()));
-    }
-
-    /** As the calendar counts. */
+    /** Tells the letters of one occasion apart. */
     private static String number(BriefingView briefing, RegistrationCard card) {
         return String.valueOf(briefing.sequence() + card.changes());
     }

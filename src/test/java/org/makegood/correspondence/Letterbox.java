@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.makegood.calendar.CalendarFile;
+import org.makegood.mail.MailAttachmentCard;
 import org.makegood.mail.MailFilter;
 import org.makegood.mail.OutboxService;
 import org.makegood.mail.StoredMail;
@@ -50,7 +52,11 @@ class Letterbox {
 
     /** What the mail tells a calendar program; lines that were folded are whole again. */
     String entry(StoredMail mail) {
-        assertThat(mail.attachments()).as(mail.summary().subject()).hasSize(1);
+        assertThat(mail.attachments())
+                .as(mail.summary().subject())
+                .extracting(MailAttachmentCard::name)
+                .first()
+                .isEqualTo(CalendarFile.NAME);
         return entry(mail, 0);
     }
 
@@ -58,6 +64,15 @@ class Letterbox {
         var file = SignedIn.ADMINISTRATOR.does(
                 () -> outbox.attachment(mail.summary().id(), position).orElseThrow());
         return new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
+    }
+
+    /** All that the mails to an address tell its calendar program. */
+    List<String> entriesTo(String address) {
+        return mailsTo(address).stream()
+                .flatMap(mail -> mail.attachments().stream()
+                        .filter(file -> file.name().equals(CalendarFile.NAME))
+                        .map(file -> entry(mail, file.position())))
+                .toList();
     }
 
     private static void keep(String sample, StoredMail mail) {

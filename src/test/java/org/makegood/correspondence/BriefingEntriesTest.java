@@ -1,0 +1,228 @@
+package org.makegood.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.makegood.briefings.Addressee;
+import org.makegood.briefings.AttendanceService;
+import org.makegood.briefings.BriefingService;
+import org.makegood.briefings.Briefings;
+import org.makegood.briefings.Delegate;
+import org.makegood.briefings.InvitationAnswerService;
+import org.makegood.briefings.InvitationService;
+import org.makegood.briefings.Needs;
+import org.makegood.briefings.PublicRegistrationService;
+import org.makegood.briefings.RegistrationForm;
+import org.makegood.support.CalendarProgram;
+import org.makegood.support.CalendarProgram.Entry;
+import org.makegood.support.Fixtures;
+import org.makegood.support.PortalTest;
+import org.makegood.support.SampleBriefing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A briefing in somebody's calendar: one entry, whoever tells of it, and none once they do not come. */
+@PortalTest
+@Import(Letterbox.class)
+class BriefingEntriesTest {
+
+    private static final String OFFICE = "chief@lewisham.example";
+    private static final String ONE = "one@example.org";
+    private static final Instant DAY = Instant.parse("2031-07-15T08:00:00Z");
+    private static final Instant NEXT_DAY = Instant.parse("2031-07-16T08:00:00Z");
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    InvitationAnswerService answers;
+
+    @Autowired
+    PublicRegistrationService visitors;
+
+    @Autowired
+    AttendanceService attendance;
+
+    @Autowired
+    Briefings read;
+
+    @Autowired
+    Fixtures world;
+
+    @Autowired
+    Letterbox letterbox;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvc visitor;
+    private UUID briefing;
+
+    @BeforeEach
+    void anOfficeIsToldTheDayOfABriefingOfOnePlace() {
+        visitor = MockMvcBuilders.webAppContextSetup(context).build();
+        briefing = LEWISHAM_DESK.does(() -> briefings.draft(appointment(), sample().form(), List.of()));
+        LEWISHAM_DESK.runs(() -> {
+            briefings.saveTheDate(briefings.form(briefing).seen());
+            invitations.send(
+                    briefing,
+                    appointment(),
+                    List.of(new Addressee(world.lewisham().id(), "Chief executive’s office", OFFICE)));
+        });
+    }
+
+    @Test
+    void theDayThatWasPencilledInBecomesTheEntryOfTheOfficeThatComes() {
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("TENTATIVE", DAY));
+        open();
+        var token = answers.accept(link(), form(OFFICE));
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", DAY));
+
+        move();
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
+        visitors.cancel(token);
+        assertThat(calendar(OFFICE)).isEmpty();
+        answers.accept(link(), form(OFFICE));
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
+        callOff();
+        assertThat(calendar(OFFICE)).isEmpty();
+    }
+
+    @Test
+    void whoComesByAnotherAddressHasTheEntryAndTheOfficeHasNone() {
+        open();
+        answers.accept(link(), form(ONE));
+
+        assertThat(letterbox.only(OFFICE, "Out of your calendar:", "daygone").text())
+                .contains("for somebody with another address");
+        assertThat(calendar(OFFICE)).isEmpty();
+        assertThat(calendar(ONE)).containsExactly(new Entry("CONFIRMED", DAY));
+    }
+
+    @Test
+    void theOfficeThatPassesItOnOrDeclinesIsLeftWithoutAnEntry() {
+        open();
+        var office = link();
+        answers.passOn(office, new Delegate("Head of community safety", ONE));
+
+        assertThat(letterbox
+                        .only(OFFICE, "Out of your calendar:", "daygone-passedon")
+                        .text())
+                .contains("You passed the invitation on", office);
+        assertThat(calendar(OFFICE)).isEmpty();
+        assertThat(calendar(ONE)).isEmpty();
+
+        answers.decline(link(), "Nobody is free.");
+        move();
+        assertThat(calendar(OFFICE)).isEmpty();
+    }
+
+    @Test
+    void theOfficeThatDeclinesAndThinksBetterOfItHasOneEntry() {
+        open();
+        answers.decline(link(), "Nobody is free.");
+        assertThat(calendar(OFFICE)).isEmpty();
+
+        answers.accept(link(), form(OFFICE));
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", DAY));
+    }
+
+    @Test
+    void theOfficeThatWaitsForAPlaceKeepsTheDayUntilThereIsNone() {
+        open();
+        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(ONE)));
+        var waits = answers.accept(link(), form(OFFICE));
+        move();
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("TENTATIVE", NEXT_DAY));
+
+        visitors.cancel(waits);
+        assertThat(calendar(OFFICE)).isEmpty();
+    }
+
+    @Test
+    void anOfficeThatHasNotAnsweredAndComesAnyhowHasOneEntry() {
+        open();
+        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(OFFICE)));
+        move();
+        assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
+        callOff();
+        assertThat(calendar(OFFICE)).isEmpty();
+    }
+
+    @Test
+    void whatThePublicPageHandsOutIsTheSameEntry() throws Exception {
+        open();
+        var page = published();
+        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(ONE)));
+        move();
+
+        for (var taken : List.of(page, published())) {
+            assertThat(new CalendarProgram()
+                            .read(List.of(taken))
+                            .read(letterbox.entriesTo(ONE))
+                            .entries())
+                    .containsExactly(new Entry("CONFIRMED", NEXT_DAY));
+            assertThat(new CalendarProgram()
+                            .read(letterbox.entriesTo(ONE))
+                            .read(List.of(taken))
+                            .entries())
+                    .containsExactly(new Entry("CONFIRMED", NEXT_DAY));
+        }
+    }
+
+    private String published() throws Exception {
+        var address = "/briefings/" + read.card(briefing).orElseThrow().slug() + "/calendar.ics";
+        return visitor.perform(get(address)).andReturn().getResponse().getContentAsString();
+    }
+
+    /** The same in whatever order the mails are read. */
+    private List<Entry> calendar(String address) {
+        var told = letterbox.entriesTo(address);
+        var entries = new CalendarProgram().read(told).entries();
+        assertThat(new CalendarProgram().read(told.reversed()).entries()).isEqualTo(entries);
+        return entries;
+    }
+
+    private void open() {
+        LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(briefing).seen()));
+    }
+
+    private void move() {
+        LEWISHAM_DESK.runs(() -> briefings.change(
+                briefings.form(briefing).seen(),
+                sample().on(SampleBriefing.DAY.plusDays(1)).form(),
+                List.of()));
+    }
+
+    private void callOff() {
+        LEWISHAM_DESK.runs(() -> briefings.cancel(briefings.form(briefing).seen(), "The speaker is ill."));
+    }
+
+    private SampleBriefing sample() {
+        return SampleBriefing.of(world.lewishamDesk().id()).with(1);
+    }
+
+    private String link() {
+        return read.invitations(briefing).getFirst().token();
+    }
+
+    private static RegistrationForm form(String email) {
+        return new RegistrationForm(UUID.randomUUID(), "Somebody", email, null, null, Needs.NONE);
+    }
+
+    private static UUID appointment() {
+        return LEWISHAM_DESK.actor().appointmentId();
+    }
+}
