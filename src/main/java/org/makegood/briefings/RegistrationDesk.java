@@ -10,6 +10,7 @@ import org.makegood.areas.AreaDirectory;
 import org.makegood.guard.DataGuard;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.kernel.RuleViolation;
+import org.makegood.kernel.SpokenCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,6 +144,7 @@ class RegistrationDesk {
                 registration.registeredBy(),
                 registrations.needs(registration.id()),
                 registration.askedAt(),
+                SpokenCode.of(registration.badge()),
                 registration.arrivedAt());
     }
 

@@ -3,6 +3,7 @@ package org.makegood.briefings;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.SpokenCode;
 
 /**
  * One person's coming, for whoever may see it: the person, their organisation, the desk.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where they stand in the line, beginning with 1, while they wait
  * @param offerUntil until when the place is held for them, while one is offered
  * @param registeredBy who of their organisation or of the desk did it for them
+ * @param code what they can say at the door
  * @param arrivedAt when they came through the door
  */
 public record RegistrationView(
@@ -26,4 +28,5 @@ public record RegistrationView(
         @Nullable String registeredBy,
         Needs needs,
         Instant askedAt,
+        SpokenCode code,
         @Nullable Instant arrivedAt) {}

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.BadgeLinks;
 import org.makegood.briefings.BriefingEvent;
 import org.makegood.briefings.BriefingView;
 import org.makegood.briefings.Briefings;
 import org.makegood.briefings.RegistrationCard;
 import org.makegood.briefings.RegistrationState;
 import org.makegood.calendar.CalendarFile;
+import org.makegood.documents.QrCode;
 import org.makegood.kernel.Days;
+import org.makegood.mail.MailAttachment;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefingLetters {
 
+    private static final String CODE = "code.png";
+    private static final int CODE_SIDE = 180;
+    private static final BiFunction<RegistrationCard, Letter.Draft, Letter.Draft> NO_CODE = (_, letter) -> letter;
+
     private final Briefings briefings;
     private final OfficeLetters offices;
     private final BriefingEntries entries;
     private final BriefingPost post;
+    private final BadgeLinks badges;
+    private final Wording wording;
     private final Links links;
     private final Clock clock;
 
@@ -33,12 +43,16 @@ class BriefingLetters {
             OfficeLetters offices,
             BriefingEntries entries,
             BriefingPost post,
+            BadgeLinks badges,
+            Wording wording,
             Links links,
             Clock clock) {
         this.briefings = briefings;
         this.offices = offices;
         this.entries = entries;
         this.post = post;
+        this.badges = badges;
+        this.wording = wording;
         this.links = links;
         this.clock = clock;
     }
@@ -57,16 +71,26 @@ class BriefingLetters {
             case BriefingEvent.ConfirmationAsked asked -> confirmation(briefing, registration(asked.registrationId()));
             case BriefingEvent.AskedAgain again -> askedAgain(briefing, registration(again.registrationId()));
             case BriefingEvent.PlaceGiven given ->
-                place(briefing, "placegiven", registration(given.registrationId()), "placegiven.button");
+                place(briefing, "placegiven", registration(given.registrationId()), this::code, "placegiven.button");
             case BriefingEvent.PutOnWaitingList put -> waiting(briefing, registration(put.registrationId()));
             case BriefingEvent.PlaceOffered offered -> offered(briefing, registration(offered.registrationId()));
             case BriefingEvent.OfferLapsed lapsed -> lapsed(briefing, registration(lapsed.registrationId()));
             case BriefingEvent.RegistrationChanged changed ->
-                place(briefing, "registrationchanged", registration(changed.registrationId()), "registration.button");
+                place(
+                        briefing,
+                        "registrationchanged",
+                        registration(changed.registrationId()),
+                        NO_CODE,
+                        "registration.button");
             case BriefingEvent.RegistrationCancelled cancelled ->
                 ended(briefing, registration(cancelled.registrationId()));
             case BriefingEvent.ReminderDue due ->
-                place(briefing, "briefingreminder", registration(due.registrationId()), "placegiven.button");
+                place(
+                        briefing,
+                        "briefingreminder",
+                        registration(due.registrationId()),
+                        this::code,
+                        "placegiven.button");
             case BriefingEvent.Moved _ -> moved(briefing);
             case BriefingEvent.Cancelled _ -> cancelled(briefing);
             case BriefingEvent.Held _ -> held(briefing);
@@ -103,15 +127,30 @@ class BriefingLetters {
     }
 
     /** With the entry for the calendar, for whoever has a place. */
-    private void place(BriefingView briefing, String occasion, RegistrationCard card, String button) {
+    private void place(
+            BriefingView briefing,
+            String occasion,
+            RegistrationCard card,
+            BiFunction<RegistrationCard, Letter.Draft, Letter.Draft> code,
+            String button) {
         var hasPlace = hasPlace(card);
         tell(
                 briefing,
                 occasion,
                 card,
                 number(briefing, card),
-                letter -> letter.facts(post.facts(briefing, hasPlace)).pageButton(post.say(briefing, button)),
+                letter -> code.apply(card, letter.facts(post.facts(briefing, hasPlace)))
+                        .pageButton(post.say(briefing, button)),
                 entries.of(briefing, card));
+    }
+
+    /** What is shown or said at the door: who does not open their page has it in the mail. */
+    private Letter.Draft code(RegistrationCard card, Letter.Draft letter) {
+        var picture = QrCode.of(badges.of(card.badge())).png();
+        return letter.words(
+                        wording.say("code"),
+                        wording.say("code.text", card.registration().code()))
+                .picture(new MailAttachment(CODE, QrCode.MEDIA_TYPE, picture), wording.say("code.alt"), CODE_SIDE);
     }
 
     private void waiting(BriefingView briefing, RegistrationCard card) {
@@ -167,7 +206,7 @@ class BriefingLetters {
     /** Whoever comes, and whoever has yet to answer. */
     private void moved(BriefingView briefing) {
         var coming = briefings.coming(briefing.id());
-        coming.forEach(card -> place(briefing, "briefingmoved", card, "registration.button"));
+        coming.forEach(card -> place(briefing, "briefingmoved", card, NO_CODE, "registration.button"));
         offices.moved(briefing, coming);
     }
 

@@ -63,13 +63,16 @@ class BriefingPost {
                 null,
                 null,
                 true,
-                attached(entry)));
+                attached(letter, entry)));
     }
 
-    private static List<MailAttachment> attached(@Nullable CalendarFile entry) {
-        return entry == null
-                ? List.of()
-                : List.of(new MailAttachment(CalendarFile.NAME, entry.mediaType(), entry.bytes()));
+    private static List<MailAttachment> attached(Letter letter, @Nullable CalendarFile entry) {
+        var attached = new ArrayList<MailAttachment>();
+        if (entry != null) {
+            attached.add(new MailAttachment(CalendarFile.NAME, entry.mediaType(), entry.bytes()));
+        }
+        attached.addAll(letter.pictures());
+        return attached;
     }
 
     /** @param address typed by somebody, and checked when it was stored */

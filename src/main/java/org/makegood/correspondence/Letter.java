@@ -2,7 +2,9 @@ package org.makegood.correspondence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.makegood.mail.MailAttachment;
 
 /**
  * What a mail says, before it takes the form of text and of HTML. All of it is plain words; the forms escape them.
@@ -28,6 +30,7 @@ record Letter(String subject, String preview, String about, String heading, List
                 case Reasons _ -> "reasons";
                 case Facts _ -> "facts";
                 case Button _ -> "button";
+                case Picture _ -> "picture";
             };
         }
     }
@@ -55,6 +58,16 @@ record Letter(String subject, String preview, String about, String heading, List
 
     /** The one thing to do: where it is done. */
     record Button(String label, String address) implements Part {}
+
+    /** What the mail carries with it, so that nothing is fetched to show it. */
+    record Picture(MailAttachment file, String says, int side) implements Part {}
+
+    /** What goes with the letter to be shown in it. */
+    List<MailAttachment> pictures() {
+        return parts.stream()
+                .flatMap(part -> part instanceof Picture picture ? Stream.of(picture.file()) : Stream.empty())
+                .toList();
+    }
 
     /** Puts a letter together, part after part. */
     static final class Draft {
@@ -101,6 +114,12 @@ record Letter(String subject, String preview, String about, String heading, List
 
         Draft button(String label, String address) {
             parts.add(new Button(label, address));
+            return this;
+        }
+
+        /** @param says what it shows, for who cannot see it; text has nothing in its place */
+        Draft picture(MailAttachment file, String says, int side) {
+            parts.add(new Picture(file, says, side));
             return this;
         }
 

@@ -8,6 +8,7 @@
             "identity",
             "mail",
             "calendar",
+            "documents",
             "casework",
             "concerns",
             "proposals",

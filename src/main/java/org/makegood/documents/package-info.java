@@ -1,4 +1,4 @@
-/** What is made to be printed: PDFs from templates, and codes that a telephone reads off paper. No tables. */
+/** What is made to be shown on paper: PDFs from templates, and codes that a telephone reads. No tables. */
 @ApplicationModule(
         displayName = "Documents",
         allowedDependencies = {"kernel"})

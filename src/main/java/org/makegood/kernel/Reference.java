@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  */
 public record Reference(String value) {
 
-    private static final String SYMBOLS = "2346789ACDFGHKMNPRTVWXY";
+    static final String SYMBOLS = "2346789ACDFGHKMNPRTVWXY";
     private static final int PAYLOAD = 5;
 
     public Reference {

@@ -25,6 +25,15 @@ public record MailAttachment(String name, String mediaType, byte[] content) {
         MimeTypeUtils.parseMimeType(mediaType);
     }
 
+    /** How the HTML of its mail names it, after {@code cid:}, to show it where it stands instead of below (RFC 2392). */
+    public String contentId() {
+        return name + "@makegood";
+    }
+
+    boolean isShownIn(String html) {
+        return html.contains("\"cid:" + contentId() + "\"");
+    }
+
     /** Whether it tells a calendar program to do something (RFC 6047). */
     boolean isForCalendars() {
         var type = MimeTypeUtils.parseMimeType(mediaType);

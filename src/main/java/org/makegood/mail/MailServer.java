@@ -64,13 +64,16 @@ class MailServer {
 
     private static MimeMultipart content(ClaimedMail mail) throws MessagingException {
         var alternatives = alternatives(mail);
-        if (mail.attachments().isEmpty()) {
+        var files = mail.attachments().stream()
+                .filter(attachment -> !attachment.isShownIn(mail.html()))
+                .toList();
+        if (files.isEmpty()) {
             return alternatives;
         }
         var words = new MimeBodyPart();
         words.setContent(alternatives);
         var content = new MimeMultipart("mixed", words);
-        for (var attachment : mail.attachments()) {
+        for (var attachment : files) {
             content.addBodyPart(attached(attachment));
         }
         return content;
@@ -80,15 +83,36 @@ class MailServer {
     private static MimeMultipart alternatives(ClaimedMail mail) throws MessagingException {
         var text = new MimeBodyPart();
         text.setText(mail.text(), StandardCharsets.UTF_8.name());
-        var html = new MimeBodyPart();
-        html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
-        var alternatives = new MimeMultipart("alternative", text, html);
+        var alternatives = new MimeMultipart("alternative", text, html(mail));
         for (var attachment : mail.attachments()) {
             if (attachment.isForCalendars()) {
                 alternatives.addBodyPart(part(attachment.content(), attachment.mediaType()));
             }
         }
         return alternatives;
+    }
+
+    /** With the pictures that it shows: none is fetched from anywhere. */
+    private static MimeBodyPart html(ClaimedMail mail) throws MessagingException {
+        var html = new MimeBodyPart();
+        html.setText(mail.html(), StandardCharsets.UTF_8.name(), "html");
+        var pictures = mail.attachments().stream()
+                .filter(attachment -> attachment.isShownIn(mail.html()))
+                .toList();
+        if (pictures.isEmpty()) {
+            return html;
+        }
+        var whole = new MimeMultipart("related", html);
+        for (var picture : pictures) {
+            var part = part(picture.content(), picture.mediaType());
+            part.setContentID("<" + picture.contentId() + ">");
+            part.setDisposition(Part.INLINE);
+            part.setFileName(picture.name());
+            whole.addBodyPart(part);
+        }
+        var related = new MimeBodyPart();
+        related.setContent(whole);
+        return related;
     }
 
     /** What is attached is for people, who save and open it; a second entry of the same method would be acted on twice. */

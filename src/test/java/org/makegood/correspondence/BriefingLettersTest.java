@@ -26,6 +26,7 @@ import org.makegood.briefings.RegistrationForm;
 import org.makegood.briefings.RegistrationView;
 import org.makegood.briefings.Substitute;
 import org.makegood.briefings.ToChase;
+import org.makegood.mail.MailAttachmentCard;
 import org.makegood.support.BriefingDay;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
@@ -269,7 +270,23 @@ class BriefingLettersTest {
 
         var reminder = letterbox.only(ONE, "On Tuesday 15 July 2031:", "briefingreminder");
         assertThat(reminder.text()).contains("A reminder", JOIN, "/briefings/coming/" + token(id));
-        assertThat(letterbox.entry(reminder)).contains("METHOD:REQUEST", "UID:" + id);
+        assertThat(letterbox.entry(reminder)).contains("METHOD:REQUEST", "UID:" + briefing);
+    }
+
+    @Test
+    void theCodeForTheDoorIsInTheMailToBeShownAndToBeSaid() {
+        open();
+        var coming = come(ONE);
+        events.publishEvent(new BriefingEvent.ReminderDue(briefing, coming.id()));
+
+        for (var subject : List.of("You have a place", "On Tuesday 15 July 2031:")) {
+            var mail = letterbox.only(ONE, subject, "code");
+            assertThat(mail.text()).contains("say " + coming.code());
+            assertThat(mail.html()).contains("say " + coming.code(), "\"cid:code.png@makegood\"");
+            assertThat(mail.attachments())
+                    .extracting(MailAttachmentCard::name)
+                    .containsExactly("invite.ics", "code.png");
+        }
     }
 
     @Test

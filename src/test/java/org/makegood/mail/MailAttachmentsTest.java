@@ -97,6 +97,35 @@ class MailAttachmentsTest {
     }
 
     @Test
+    void aPictureThatTheWordsShowStandsAmongThem() throws Exception {
+        var picture = new MailAttachment("code.png", "image/png", new byte[] {1, 2, 3});
+        var plain = OutboxParts.mail("somebody@example.org");
+        var html = "<html><body><img src=\"cid:" + picture.contentId() + "\" alt=\"A code\"></body></html>";
+        send(new OutgoingMail(
+                plain.key(),
+                plain.to(),
+                plain.subject(),
+                plain.text(),
+                html,
+                null,
+                null,
+                false,
+                List.of(picture, AGENDA)));
+
+        var mixed = received();
+        assertThat(mixed.getCount()).isEqualTo(2);
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo(AGENDA.name());
+        var forms = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(forms.getBodyPart(0).getContentType()).startsWith("text/plain");
+        var shown = (MimeMultipart) forms.getBodyPart(1).getContent();
+        assertThat(shown.getContentType()).startsWith("multipart/related");
+        assertThat(shown.getBodyPart(0).getContentType()).startsWith("text/html");
+        assertThat(shown.getBodyPart(1).getHeader("Content-ID")).containsExactly("<code.png@makegood>");
+        assertThat(shown.getBodyPart(1).getDisposition()).isEqualTo("inline");
+        assertThat(bytes(shown.getBodyPart(1))).isEqualTo(picture.content());
+    }
+
+    @Test
     void anyOtherFileIsAttachedUnderItsName() throws Exception {
         send(with(false, AGENDA, new MailAttachment("list.csv", "text/csv; charset=UTF-8", "a,b\r\n".getBytes(UTF_8))));
 

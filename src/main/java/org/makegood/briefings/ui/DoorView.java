@@ -164,13 +164,13 @@ class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         return person.arrivedAt() != null;
     }
 
-    /** Every word of it stands in the name, the organisation or the address. */
+    /** Every word of it stands in the name, the organisation or the address; or it is the code that the person says. */
     private static Predicate<RegistrationView> looksLike(String typed) {
         Collection<String> wanted = List.of(typed.strip().toLowerCase(Locale.UK).split("\\s+"));
         return person -> {
             var said = (person.name() + " " + BriefingWords.orEmpty(person.organisation()) + " " + person.email())
                     .toLowerCase(Locale.UK);
-            return wanted.stream().allMatch(said::contains);
+            return wanted.stream().allMatch(said::contains) || person.code().isTyped(typed);
         };
     }
 

@@ -3,6 +3,9 @@ package org.makegood.mail.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.IFrame;
+import java.util.Base64;
+import org.makegood.mail.OutboxService;
+import org.makegood.mail.StoredMail;
 
 /**
  * Shows a mail's HTML as its reader sees it: in a frame of its own that runs no script, sends no form and cannot reach
@@ -10,10 +13,25 @@ import com.vaadin.flow.component.html.IFrame;
  */
 class MailFrame extends IFrame {
 
-    MailFrame(String html) {
+    MailFrame(StoredMail mail, OutboxService outbox) {
         addClassName("mail-frame");
         setTitle(translate("mail.read.html"));
         setSandbox(SandboxType.ALLOW_POPUPS, SandboxType.ALLOW_POPUPS_TO_ESCAPE_SANDBOX);
-        setSrcdoc(html.replaceFirst("<head>", "<head><base target=\"_blank\">"));
+        setSrcdoc(withPictures(mail, outbox).replaceFirst("<head>", "<head><base target=\"_blank\">"));
+    }
+
+    /** Of what the mail carries, the frame can show only what stands in the page itself. */
+    private static String withPictures(StoredMail mail, OutboxService outbox) {
+        var html = mail.html();
+        for (var card : mail.attachments()) {
+            var picture = outbox.attachment(mail.summary().id(), card.position())
+                    .filter(file -> file.mediaType().equals("image/png"));
+            if (picture.isPresent()) {
+                var content = Base64.getEncoder().encodeToString(picture.get().content());
+                html = html.replace(
+                        "\"cid:" + picture.get().contentId() + "\"", "\"data:image/png;base64," + content + "\"");
+            }
+        }
+        return html;
     }
 }

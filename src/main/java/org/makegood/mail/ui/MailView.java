@@ -69,7 +69,7 @@ class MailView extends Section implements HasUrlParameter<String>, HasDynamicTit
             forms.add(Notice.plain(Icons.LOCK, translate("mail.read.wiped")).text(translate("mail.read.wiped.text")));
         } else {
             forms.add(
-                    new Panel(translate("mail.read.html"), new MailFrame(mail.html())).flush(),
+                    new Panel(translate("mail.read.html"), new MailFrame(mail, outbox)).flush(),
                     new Panel(translate("mail.read.text"), text(mail)));
             if (!mail.attachments().isEmpty()) {
                 forms.add(new Panel(translate("mail.read.attached"), new MailAttachments(outbox, mail)));
