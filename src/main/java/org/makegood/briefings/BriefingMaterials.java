@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What there is to read or to see about a briefing: links, and files that go with the line that names them. */
 @Repository
@@ -61,6 +62,7 @@ class BriefingMaterials {
         return insert(briefingId, form.title(), form.link().strip(), null, form.forAll());
     }
 
+    @Transactional
     UUID add(UUID briefingId, NewFile form, Upload upload) {
         var fileId = files.store(upload, ACCEPTED);
         files.claim(fileId);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.UnitLevel;
+import org.makegood.files.Photos;
 import org.makegood.files.Upload;
 import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
@@ -27,6 +28,7 @@ import org.makegood.kernel.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 
@@ -43,6 +45,7 @@ public class BriefingService {
     private final BriefingSlugs slugs;
     private final BriefingSteps steps;
     private final BriefingMaterials materials;
+    private final Photos photos;
     private final Seats seats;
     private final SeatPools pools;
     private final Invitations invitations;
@@ -59,6 +62,7 @@ public class BriefingService {
             BriefingSlugs slugs,
             BriefingSteps steps,
             BriefingMaterials materials,
+            Photos photos,
             Seats seats,
             SeatPools pools,
             Invitations invitations,
@@ -73,6 +77,7 @@ public class BriefingService {
         this.slugs = slugs;
         this.steps = steps;
         this.materials = materials;
+        this.photos = photos;
         this.seats = seats;
         this.pools = pools;
         this.invitations = invitations;
@@ -191,13 +196,16 @@ public class BriefingService {
         return materials.add(briefingId, form);
     }
 
-    /** The file is kept as it is when it is a picture, a PDF or an office document without macros. */
-    @Transactional
+    /**
+     * A PDF or an office document without macros is kept as it is, a picture is drawn anew: where it was taken is nobody's
+     * business. That comes before the transaction that keeps it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public UUID addFile(UUID briefingId, UUID appointmentId, @Valid NewFile form, Upload upload) {
         currentUser.requireActingUnder(appointmentId);
         rights.requireRuns(briefingId);
         guard.check(Map.of("title", form.title(), "file", upload.name()), List.of(), "briefing " + briefingId);
-        return materials.add(briefingId, form, upload);
+        return materials.add(briefingId, form, photos.withoutTraces(upload));
     }
 
     @Transactional

@@ -51,6 +51,16 @@ public class Photos {
         }
     }
 
+    /**
+     * What may be handed round: a picture drawn anew as photos are, and anything else as it is. For files that are no
+     * photos in the first place. As slow as {@link #develop}.
+     */
+    public Upload withoutTraces(Upload upload) {
+        var content = upload.read(settings.largest());
+        var isPicture = FileType.of(content).filter(FileType::isPicture).isPresent();
+        return upload.of(isPicture ? develop(upload.of(content)).screen() : content);
+    }
+
     private static RuleViolation refused(Upload upload, byte[] content) {
         return upload.refused(
                 FileType.isApplePhoto(content)

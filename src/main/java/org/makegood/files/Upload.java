@@ -1,5 +1,6 @@
 package org.makegood.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ public record Upload(@Nullable String field, String name, InputStream content) {
         return last.length() > LONGEST_NAME
                 ? last.substring(last.length() - LONGEST_NAME).strip()
                 : last;
+    }
+
+    /** The same, with this in it. */
+    Upload of(byte[] bytes) {
+        return new Upload(field, name, new ByteArrayInputStream(bytes));
     }
 
     byte[] read(DataSize limit) {

@@ -1,5 +1,6 @@
 package org.makegood.briefings;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.makegood.files.SamplePhotos;
 import org.makegood.files.Upload;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.Fixtures;
@@ -158,6 +160,24 @@ class MaterialFilesTest {
             assertThat(files()).isEqualTo(2);
             briefings.removeMaterial(briefing, appointment(), slides);
             assertThat(files()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aPictureIsHandedRoundWithoutWhereItWasTaken() {
+        var photo = SamplePhotos.withExif(SamplePhotos.jpeg(64, 48), 1);
+        assertThat(new String(photo, ISO_8859_1)).contains("Exif");
+        LEWISHAM_DESK.runs(() -> {
+            var id = briefings.addFile(
+                    briefing,
+                    appointment(),
+                    new NewFile("The room", true),
+                    new Upload("file", "room.jpeg", new ByteArrayInputStream(photo)));
+            var kept = calendar.file(briefing, id);
+            assertThat(new String(kept.content(), ISO_8859_1))
+                    .startsWith("\u00FF\u00D8\u00FF")
+                    .doesNotContain("Exif");
+            assertThat(kept.card().name()).isEqualTo("room.jpg");
         });
     }
 

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Photos to hand in: a flag of red and green over blue and white, as different cameras hold it. */
-final class SamplePhotos {
+public final class SamplePhotos {
 
     static final int WIDTH = 64;
     static final int HEIGHT = 48;
@@ -37,7 +37,7 @@ final class SamplePhotos {
         return top ? (left ? Color.RED : Color.GREEN) : left ? Color.BLUE : Color.WHITE;
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encode(flag(width, height), "jpeg");
     }
 
@@ -88,7 +88,7 @@ final class SamplePhotos {
     }
 
     /** What a telephone adds to a JPEG: how it was held, and where: 51° 27' north. */
-    static byte[] withExif(byte[] jpeg, int orientation) {
+    public static byte[] withExif(byte[] jpeg, int orientation) {
         return withSegment(jpeg, 0xFFE1, EXIF, tiff(orientation));
     }
 
