@@ -68,7 +68,10 @@ class BadgeView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         } else if (person.arrivedAt() == null) {
             add(checkIn());
         } else {
-            add(DoorView.hereSince(person), notHere(person), new Paragraph(translate("briefings.badge.next")));
+            add(
+                    BriefingStatusTag.of(person.arrivedAt(), false),
+                    notHere(person),
+                    new Paragraph(translate("briefings.badge.next")));
         }
         add(BriefingLinks.to(DoorView.class, briefing.id(), translate("briefings.badge.door")));
     }

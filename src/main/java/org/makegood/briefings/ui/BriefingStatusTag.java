@@ -1,5 +1,9 @@
 package org.makegood.briefings.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.RegistrationState;
 import org.makegood.shell.Icons;
@@ -22,6 +26,18 @@ final class BriefingStatusTag extends StatusTag {
             case HELD -> new BriefingStatusTag(Kind.SUCCESS, Icons.CHECK, status.label());
             case CANCELLED -> new BriefingStatusTag(Kind.DANGER, Icons.CALENDAR_OFF, status.label());
         };
+    }
+
+    /** How somebody who had a place came to the briefing. @param over whether nobody comes any more */
+    static BriefingStatusTag of(@Nullable Instant arrivedAt, boolean over) {
+        if (arrivedAt == null) {
+            return new BriefingStatusTag(Kind.NEUTRAL, Icons.X, translate("briefings.people.missed"));
+        }
+        var at = BriefingWords.time(arrivedAt);
+        return new BriefingStatusTag(
+                Kind.SUCCESS,
+                Icons.CHECK,
+                over ? translate("briefings.people.came", at) : translate("briefings.door.here", at));
     }
 
     static BriefingStatusTag of(RegistrationState state) {

@@ -132,19 +132,10 @@ class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         touch.setAriaLabel(translate(here ? "briefings.door.undo.of" : "briefings.door.arrive.of", person.name()));
         var item = new ListItem(who);
         if (here) {
-            item.add(hereSince(person));
+            item.add(BriefingStatusTag.of(person.arrivedAt(), false));
         }
         item.add(touch);
         return item;
-    }
-
-    static Span hereSince(RegistrationView person) {
-        var at = person.arrivedAt();
-        var since = new Span(
-                Icons.CHECK.create(),
-                new Span(at == null ? "" : translate("briefings.door.here", BriefingWords.time(at))));
-        since.addClassNames("tag", "success");
-        return since;
     }
 
     private void arrive(RegistrationView person) {

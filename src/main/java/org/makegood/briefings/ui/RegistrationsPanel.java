@@ -34,6 +34,7 @@ import org.makegood.shell.Panel;
 class RegistrationsPanel extends Panel {
 
     static final String ACTS = "acts";
+    static final String STATE = "state";
 
     private static final int WITHOUT_SCROLLING = 60;
 
@@ -44,6 +45,7 @@ class RegistrationsPanel extends Panel {
     private final transient AreaDirectory areas;
     private final UUID appointmentId;
     private final boolean toCome;
+    private final boolean anybodyCame;
     private final SerializableConsumer<String> done;
 
     RegistrationsPanel(
@@ -64,12 +66,26 @@ class RegistrationsPanel extends Panel {
             aside(add);
         }
         var rows = attendance.list(briefing.id(), Set.of());
+        long came = rows.stream().filter(row -> row.arrivedAt() != null).count();
+        anybodyCame = came > 0;
+        if (anybodyCame) {
+            aside(counted(rows, came));
+        }
         if (rows.isEmpty()) {
             add(new EmptyState(
                     Icons.USERS, translate("briefings.people.none"), translate("briefings.people.none.why")));
         } else {
             flush().add(grid(rows));
         }
+    }
+
+    private Span counted(List<RegistrationView> rows, long came) {
+        var places = rows.stream()
+                .filter(row -> row.state() == RegistrationState.ACCEPTED)
+                .count();
+        var counted = new Span(translate(toCome ? "briefings.door.counted" : "briefings.people.counted", came, places));
+        counted.addClassNames("small", "muted");
+        return counted;
     }
 
     private Grid<RegistrationView> grid(List<RegistrationView> rows) {
@@ -79,7 +95,8 @@ class RegistrationsPanel extends Panel {
         grid.addColumn(new ComponentRenderer<>(this::who))
                 .setHeader(translate("briefings.people.who"))
                 .setFlexGrow(4);
-        grid.addColumn(new ComponentRenderer<>(RegistrationsPanel::state))
+        grid.addColumn(new ComponentRenderer<>(this::state))
+                .setKey(STATE)
                 .setHeader(translate("briefings.people.state"))
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(this::needs))
@@ -110,13 +127,21 @@ class RegistrationsPanel extends Panel {
         return who;
     }
 
-    private static Div state(RegistrationView row) {
+    private Div state(RegistrationView row) {
         var how = new Span(
                 row.position() == null ? row.channel().label() : translate("briefings.people.place", row.position()));
         how.addClassName("meta");
-        var state = new Div(BriefingStatusTag.of(row.state()), how);
+        var state = new Div(tag(row), how);
         state.addClassName("what");
         return state;
+    }
+
+    /** At the door and after it, whether they came is what counts; where nobody was checked in, nobody knows. */
+    private BriefingStatusTag tag(RegistrationView row) {
+        var known = row.arrivedAt() != null || !toCome && anybodyCame;
+        return row.state() == RegistrationState.ACCEPTED && known
+                ? BriefingStatusTag.of(row.arrivedAt(), !toCome)
+                : BriefingStatusTag.of(row.state());
     }
 
     private Div needs(RegistrationView row) {

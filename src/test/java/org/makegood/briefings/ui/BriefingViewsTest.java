@@ -50,7 +50,7 @@ import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A desk writes a briefing, invites and stands at the door; partners register, wait, and give their places back. */
+/** A desk writes a briefing and invites; partners register, wait, and give their places back. */
 class BriefingViewsTest extends ViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 7, 15);
@@ -173,23 +173,6 @@ class BriefingViewsTest extends ViewTest {
         LEWISHAM_DESK.runs(() -> assertThat(invitations.list(id, null)).hasSize((int) known));
         assertThat(text(InviteView.class))
                 .contains("Who answered", "Remind " + (known == 1 ? "one" : known) + " office");
-    }
-
-    @Test
-    void theDoorFindsPeopleByNameAndLetsThemIn() {
-        var id = opened(5);
-        register(LEWISHAM_OFFICER, id);
-        register(SOUTHWARK_OFFICER, id);
-        LEWISHAM_DESK.signIn();
-        UI.getCurrentOrThrow().navigate(DoorView.class, BriefingLinks.of(id));
-        assertThat(text(DoorView.class)).contains("0 of 2 are here");
-
-        _setValue(_get(TextField.class, it -> it.withLabel("Name, organisation or mail address")), "parks");
-        click("Is here");
-        assertThat(text(DoorView.class)).contains("1 of 2 are here", "Here since");
-
-        click("Not here");
-        assertThat(text(DoorView.class)).contains("0 of 2 are here");
     }
 
     /** History may be written down in another order than it happened in; what stands is the briefing's own state. */
