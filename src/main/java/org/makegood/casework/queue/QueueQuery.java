@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.CaseVisibility;
 import org.makegood.identity.Actor;
@@ -21,6 +22,7 @@ class QueueQuery {
     private static final int DAYS_SOON = 2;
     private static final int FEW_DESKS = 30;
     private static final String DESK_INDEX = "case_file_desk";
+    private static final String ASSIGNEE_INDEX = "case_file_assignee";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -30,6 +32,8 @@ class QueueQuery {
     private boolean byArea;
     private boolean byReference;
     private boolean byWords;
+    private boolean byDue;
+    private boolean byAssignee;
 
     private QueueQuery(Actor actor) {
         this.actor = actor;
@@ -71,6 +75,8 @@ class QueueQuery {
     }
 
     private void flag(QueueFlag flag, LocalDate today, WorkingDays calendar) {
+        byDue |= flag == QueueFlag.LATE || flag == QueueFlag.DUE_SOON;
+        byAssignee |= flag == QueueFlag.MINE || flag == QueueFlag.UNASSIGNED;
         switch (flag) {
             case LATE -> with("c.due_rank < :late", "late", today);
             case DUE_SOON -> {
@@ -154,7 +160,8 @@ class QueueQuery {
             byWords = true;
             var words = typed.strip().split("\\s+");
             for (int i = 0; i < words.length; i++) {
-                with("c.title like :word" + i, "word" + i, "%" + escaped(words[i]) + "%");
+                conditions.addFirst("c.title like :word" + i); // most titles are not it: nothing else need be looked at
+                parameters.put("word" + i, "%" + escaped(words[i]) + "%");
             }
         }
     }
@@ -172,19 +179,31 @@ class QueueQuery {
 
     /**
      * Where a sorted list looks. The database left to itself takes a narrow index and reads every row: said here is which
-     * one holds all that is asked. Cases of a few desks, or open ones, are found and sorted; where that would be most of
-     * the cases there are, all of them are gone through in order.
+     * one holds all that is asked. Cases of a few desks, or open ones, are found and sorted, and so is what a filter leaves
+     * little of; where that would be most of the cases there are, all of them are gone through in order.
      */
     String from(QueueSort sort) {
-        if (desks <= FEW_DESKS || onlyOpen) {
-            return from();
-        }
-        return from((byWords ? QueueSort.TITLE : sort).index());
+        return from(isOfMostCases() ? narrow().orElse(sort.index()) : DESK_INDEX);
     }
 
     /** Where to look when the order does not matter. */
     String from() {
-        return from(DESK_INDEX);
+        return from(isOfMostCases() ? narrow().orElse(DESK_INDEX) : DESK_INDEX);
+    }
+
+    private boolean isOfMostCases() {
+        return desks > FEW_DESKS && !onlyOpen;
+    }
+
+    /** The index that leads to the few cases that the filter leaves of all. */
+    private Optional<String> narrow() {
+        if (byDue) {
+            return Optional.of(QueueSort.DUE.index());
+        }
+        if (byAssignee) {
+            return Optional.of(ASSIGNEE_INDEX);
+        }
+        return byWords ? Optional.of(QueueSort.TITLE.index()) : Optional.empty();
     }
 
     private String from(String index) {
@@ -196,6 +215,26 @@ class QueueQuery {
 
     String condition() {
         return String.join("\nand ", conditions);
+    }
+
+    /** The ids of a sorted list. */
+    String ids(QueueSort sort, boolean descending) {
+        return isThroughTitles()
+                ? idsThroughTitles(sort, descending)
+                : "select c.id from %s where %s order by %s".formatted(from(sort), condition(), sort.order(descending));
+    }
+
+    /**
+     * Words are looked for in all titles there are. The index itself looks, in half the time, when it is asked for a range,
+     * forwards, and does not hold all that is wanted: hence the lower end, the order that is not its own, and the version.
+     */
+    private String idsThroughTitles(QueueSort sort, boolean descending) {
+        return "select c.id, c.version from %s where c.title > '' and %s order by %s"
+                .formatted(from(sort), condition(), sort.order(descending).replace("c.title", "concat(c.title)"));
+    }
+
+    private boolean isThroughTitles() {
+        return isOfMostCases() && byWords && !byDue && !byAssignee && !byArea;
     }
 
     Map<String, Object> parameters() {

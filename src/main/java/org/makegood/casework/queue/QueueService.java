@@ -58,12 +58,9 @@ public class QueueService {
     /** Some rows of a list, quick at any depth: an index finds the ids, and only their rows are looked at. */
     public List<CaseRow> list(QueueFilter filter, QueueSort sort, boolean descending, int offset, int limit) {
         var query = query(filter);
-        var order = order(sort, descending);
-        return jdbc.sql("""
-                        select %s
-                        from (select c.id from %s where %s order by %s limit :limit offset :offset) found
-                        join case_file c on c.id = found.id
-                        order by %s""".formatted(CaseRows.COLUMNS, query.from(sort), query.condition(), order, order))
+        return jdbc.sql(
+                        "select %s from (%s limit :limit offset :offset) found join case_file c on c.id = found.id order by %s"
+                                .formatted(CaseRows.COLUMNS, query.ids(sort, descending), sort.order(descending)))
                 .params(query.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -109,7 +106,7 @@ public class QueueService {
         var query = query(filter);
         try (var found = jdbc
                 .sql("select %s from %s where %s order by %s"
-                        .formatted(CaseRows.COLUMNS, query.from(sort), query.condition(), order(sort, descending)))
+                        .formatted(CaseRows.COLUMNS, query.from(sort), query.condition(), sort.order(descending)))
                 .params(query.parameters())
                 .withFetchSize(FETCH_SIZE)
                 .query(rows())
@@ -125,10 +122,5 @@ public class QueueService {
 
     private CaseRows rows() {
         return new CaseRows(currentUser.actor(), Days.today(clock), calendar.workingDays(), areas, statuses);
-    }
-
-    private static String order(QueueSort sort, boolean descending) {
-        var direction = descending ? " desc" : "";
-        return "c.%s%s, c.id%s".formatted(sort.column(), direction, direction);
     }
 }

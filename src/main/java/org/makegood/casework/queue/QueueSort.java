@@ -16,8 +16,10 @@ public enum QueueSort {
         this.index = index;
     }
 
-    String column() {
-        return column;
+    /** Of the alias {@code c}; rows that are equal in it always stand in the same order. */
+    String order(boolean descending) {
+        var direction = descending ? " desc" : "";
+        return "c.%s%s, c.id%s".formatted(column, direction, direction);
     }
 
     /** The index that holds all cases in this order. */
