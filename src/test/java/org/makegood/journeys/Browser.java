@@ -1,6 +1,5 @@
 package org.makegood.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -56,8 +55,6 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final List<String> AXE_RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final String base;
     private final Playwright playwright;
@@ -137,7 +134,7 @@ public final class Browser implements AutoCloseable {
                 var dark = scheme == ColorScheme.DARK;
                 var shown = name + "-" + width + (dark ? "-dark" : "");
                 photograph(page, shown);
-                softly.assertThat(dark ? colourViolations(page) : violations(page))
+                softly.assertThat(dark ? Axe.colourViolations(page) : violations(page))
                         .as(shown)
                         .isEmpty();
             }
@@ -173,8 +170,7 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds on the page as it stands: rule, how bad, where. */
     public List<String> violations(Page page) {
-        return found(
-                axe(withoutScript.contains(page.context()) ? twin(page) : page).withTags(AXE_RULES));
+        return Axe.violations(withoutScript.contains(page.context()) ? twin(page) : page);
     }
 
     /** The same page where axe can run: it is a script itself. */
@@ -186,26 +182,6 @@ public final class Browser implements AutoCloseable {
         twin.setContent(page.content());
         settle(twin);
         return twin;
-    }
-
-    private List<String> colourViolations(Page page) {
-        return found(axe(page).withRules(List.of("color-contrast")));
-    }
-
-    /**
-     * It cannot enter frames that run no script. Its other mode asks frames of foreign origin, too, in a new window each
-     * time, which takes three times as long; no page here has such a frame.
-     */
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).exclude("iframe[sandbox]");
-    }
-
-    private static List<String> found(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> "%s (%s): %s at %s"
-                                .formatted(rule.getId(), rule.getImpact(), rule.getHelp(), node.getTarget())))
-                .toList();
     }
 
     /** Waits until nothing is loading or moving. */
