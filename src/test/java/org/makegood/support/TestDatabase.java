@@ -53,11 +53,17 @@ public class TestDatabase {
         return url;
     }
 
+    /** Where this JVM unpacks the server's programs: another that runs beside it has its own. */
+    public static Path programs() {
+        return Path.of("target", "mariadb", System.getProperty("makegood.test.process", "process-1"), "base")
+                .toAbsolutePath();
+    }
+
     private static String startServer() {
         try {
-            var home = Files.createDirectories(Path.of("target", "mariadb").toAbsolutePath());
-            var data = Files.createTempDirectory(home, "data-");
-            var server = EmbeddedMariaDb.start(home.resolve("base"), data, false);
+            var programs = programs();
+            var data = Files.createTempDirectory(Files.createDirectories(programs.getParent()), "data-");
+            var server = EmbeddedMariaDb.start(programs, data, false);
             SpringApplication.getShutdownHandlers().add(() -> stop(server, data)); // after the contexts have closed
             return server.jdbcUrl();
         } catch (IOException e) {
