@@ -128,19 +128,21 @@ public final class Browser implements AutoCloseable {
         var softly = new SoftAssertions();
         for (int width : List.of(DESK, TELEPHONE)) {
             resize(page, width);
+            softly.assertThat(overflow(page))
+                    .as("%s at %d scrolls sideways", name, width)
+                    .isZero();
+            showWhole(page);
             for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                settle(page);
                 var dark = scheme == ColorScheme.DARK;
                 var shown = name + "-" + width + (dark ? "-dark" : "");
-                photograph(page, shown);
+                save(page, shown);
                 softly.assertThat(dark ? Axe.colourViolations(page) : violations(page))
                         .as(shown)
                         .isEmpty();
             }
-            softly.assertThat(overflow(page))
-                    .as("%s at %d scrolls sideways", name, width)
-                    .isZero();
         }
         resize(page, NARROWEST);
         softly.assertThat(overflow(page)).as("%s at 320 scrolls sideways", name).isZero();
@@ -159,13 +161,20 @@ public final class Browser implements AutoCloseable {
 
     /** Photographs the whole page as it stands, however long it is, to {@code target/screens/NAME.png}. */
     public void photograph(Page page, String name) {
-        int width = page.viewportSize().width;
-        page.setViewportSize(width, Math.max(HEIGHT, length(page)));
+        showWhole(page);
+        save(page, name);
+        page.setViewportSize(page.viewportSize().width, HEIGHT);
+    }
+
+    private void showWhole(Page page) {
+        page.setViewportSize(page.viewportSize().width, Math.max(HEIGHT, length(page)));
         settle(page);
+    }
+
+    private static void save(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(true));
-        page.setViewportSize(width, HEIGHT);
     }
 
     /** What axe finds on the page as it stands: rule, how bad, where. */
@@ -178,7 +187,7 @@ public final class Browser implements AutoCloseable {
         if (twin == null) {
             twin = visit("/accessibility"); // the address gives the origin, and the policy
         }
-        twin.setViewportSize(page.viewportSize().width, HEIGHT);
+        twin.setViewportSize(page.viewportSize().width, page.viewportSize().height);
         twin.setContent(page.content());
         settle(twin);
         return twin;

@@ -61,13 +61,11 @@ class MailPagesTest {
             var page = browser.signIn(SignedIn.ADMINISTRATOR.username(), Fixtures.PASSWORD);
             page.navigate(browser.address("/app/admin/mail?q=" + READER));
             browser.settle(page);
-            browser.examine(page, "mail");
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("MG-7K4P-2W: we have a question for you"))
                     .click();
             page.waitForURL(address -> address.contains("/admin/mail/read/"));
             browser.settle(page);
-            browser.examine(page, "mail-read");
             assertThat(page.locator("iframe.mail-frame").getAttribute("sandbox"))
                     .doesNotContain("allow-scripts");
             assertThat(page.frameLocator("iframe.mail-frame").locator("h1").count())

@@ -48,7 +48,6 @@ class NominationPhotosJourneyTest {
         press(page, "Begin");
         token = URI.create(page.url()).getPath().split("/")[2];
         page.navigate(page.url().replace("/tests", "/photos"));
-        browser.examine(page, "nominate-photos");
 
         choose(page, PHOTO, PHOTO);
         press(page, "Add what was chosen");

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The overviews in a real browser, full of concerns and of proposals: looked at by axe, photographed, printed, fetched as a file. */
+/** The overviews in a real browser: from a figure to the concerns behind it, and as a file. */
 @ServedTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverviewPagesTest {
@@ -70,11 +70,9 @@ class OverviewPagesTest {
     }
 
     @Test
-    void theOverviewAndTheConcernsBehindItAreForEverybodyWhoCompiles() throws Exception {
+    void aFigureLeadsToTheConcernsBehindItAndTheTableToAFile() throws Exception {
         var page = browser.signIn(SignedIn.LONDON_COUNCILS.username(), Fixtures.PASSWORD);
-        browser.photograph(page, "overview-start");
         open(page, "/app/overviews?" + QUARTER);
-        browser.examine(page, "overview");
 
         var file = page.waitForDownload(() -> page.getByText("Table as CSV").click());
         assertThat(file.suggestedFilename()).isEqualTo("overview-2024-07-01-to-2024-09-30.csv");
@@ -86,15 +84,13 @@ class OverviewPagesTest {
         page.waitForURL("**/overviews/concerns?**");
         browser.settle(page);
         assertThat(page.locator("h1").textContent()).endsWith(" concerns");
-        browser.examine(page, "overview-concerns");
         page.context().close();
     }
 
     @Test
-    void howFarProposalsCameIsForEverybodyToo() throws Exception {
+    void howFarProposalsCameIsAFileToo() throws Exception {
         var page = browser.signIn(SignedIn.LONDON_COUNCILS.username(), Fixtures.PASSWORD);
         open(page, "/app/overviews/proposals?asat=2024-12-31&" + QUARTER);
-        browser.examine(page, "funnel");
 
         var file = page.waitForDownload(() -> page.getByText("Tables as CSV").click());
         assertThat(file.suggestedFilename()).isEqualTo("proposals-as-at-2024-12-31.csv");

@@ -22,12 +22,8 @@ class RoutingRulesJourneyTest {
     void theRulesAreReadTriedAndChanged() {
         try (var browser = Browser.on("http://localhost:" + port)) {
             var page = browser.signIn(SignedIn.ADMINISTRATOR.username(), Fixtures.PASSWORD);
-            page.navigate(browser.address("/app/admin/guard"));
-            browser.settle(page);
-            browser.examine(page, "guard-overrides");
             page.navigate(browser.address("/app/admin/routing"));
             browser.settle(page);
-            browser.examine(page, "routing-rules");
 
             button(page, "Prepare new rules").click();
             button(page, "Put in force").waitFor();
