@@ -5,15 +5,21 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Prints a template as a PDF that can be read aloud: tagged after its HTML, with a title and a language, all fonts in it.
@@ -51,7 +57,7 @@ public class PaperPress {
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Makegood");
         builder.useUriResolver((_, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
-        builder.withHtmlContent(NO_XML.matcher(html).replaceAll(""), null);
+        builder.withW3cDocument(page(NO_XML.matcher(html).replaceAll("")), null);
         builder.toStream(out);
         try {
             builder.run();
@@ -59,6 +65,22 @@ public class PaperPress {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static Document page(String html) {
+        try {
+            var factory = DocumentBuilderFactory.newNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+            if (OtherScripts.in(html)) {
+                OtherScripts.draw(page);
+            }
+            return page;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("A template of a paper is no XML", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void font(PdfRendererBuilder builder, Class<?> near, String resource, String family, int weight) {

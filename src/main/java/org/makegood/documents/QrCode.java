@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** An address as a code that a telephone reads, black on white with the quiet edge that it needs. */
 public final class QrCode {
@@ -55,8 +56,8 @@ public final class QrCode {
         }
         pen.dispose();
         var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
+        try (var memory = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

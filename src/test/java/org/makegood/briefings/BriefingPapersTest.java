@@ -91,6 +91,36 @@ class BriefingPapersTest {
         }
     }
 
+    /** Letters that join, stack or run to the left are drawn, word by word or line by line, and read aloud as they are. */
+    @Test
+    void namesInOtherScriptsArePrintedAsTheyAreWritten() throws IOException {
+        var names = List.of(
+                "শর্মিষ্ঠা চক্রবর্তী",
+                "محمد عبد الله",
+                "ਹਰਪ੍ਰੀਤ ਸਿੰਘ",
+                "שרה כהן",
+                "தமிழ்ச்செல்வி",
+                "क्षितिज Sharma",
+                "ગુજરાતી");
+        names.forEach(name -> comes(name, new Needs("হুইলচেয়ার", null)));
+
+        for (var paper : LEWISHAM_DESK.does(() -> List.of(papers.attendanceList(briefing), papers.badges(briefing)))) {
+            try (var printed = PrintedPaper.of(paper, "scripts-" + paper.fileName())) {
+                assertThat(printed.text()).contains("Ana Bell", "Sharma").doesNotContain("#");
+                assertThat(printed.alternatives())
+                        .contains(
+                                "শর্মিষ্ঠা",
+                                "চক্রবর্তী",
+                                "محمد عبد الله",
+                                "ਸਿੰਘ",
+                                "שרה כהן",
+                                "தமிழ்ச்செல்வி",
+                                "क्षितिज",
+                                "ગુજરાતી");
+            }
+        }
+    }
+
     @Test
     void aBriefingToWhichNobodyComesHasPapersToo() throws IOException {
         var empty = LEWISHAM_DESK.does(() -> briefings.draft(

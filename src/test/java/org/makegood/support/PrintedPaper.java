@@ -2,10 +2,11 @@ package org.makegood.support;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,11 +14,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.makegood.documents.Paper;
@@ -27,6 +33,7 @@ public final class PrintedPaper implements AutoCloseable {
 
     private static final Path SAMPLES = Path.of("target", "papers");
     private static final int DPI = 150;
+    private static final Map<DecodeHintType, Boolean> TRYING_HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
 
     private final PDDocument document;
     private final String sample;
@@ -67,6 +74,21 @@ public final class PrintedPaper implements AutoCloseable {
         return stripper.getText(document).replaceAll("\\s+", " ");
     }
 
+    /** What is read aloud in the place of pictures. */
+    public List<String> alternatives() {
+        return elements(document.getDocumentCatalog().getStructureTreeRoot())
+                .map(PDStructureElement::getAlternateDescription)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid)));
+    }
+
     /** Where labels stand on each page, in millimetres from its left and upper edge. */
     public record Labels(double left, double top, double width, double height, int columns, int rows) {}
 
@@ -97,7 +119,7 @@ public final class PrintedPaper implements AutoCloseable {
         var source = new RGBLuminanceSource(label.getWidth(), label.getHeight(), pixels);
         try {
             return Optional.of(new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .decode(new BinaryBitmap(new GlobalHistogramBinarizer(source)), TRYING_HARDER)
                     .getText());
         } catch (NotFoundException _) {
             return Optional.empty();
