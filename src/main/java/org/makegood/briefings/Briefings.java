@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,7 @@ public class Briefings {
     public Optional<RegistrationCard> registration(UUID registrationId) {
         return registrations
                 .find(registrationId)
-                .map(found -> card(found, invitations.toldTheDate(found.briefingId())));
+                .map(found -> card(found, invitations.isToldTheDate(found.briefingId(), found.email())));
     }
 
     /** Those who come or want to come, in the order of the line: whom a change or a cancellation concerns. */
@@ -55,7 +54,7 @@ public class Briefings {
                         briefingId,
                         EnumSet.of(RegistrationState.ACCEPTED, RegistrationState.OFFERED, RegistrationState.WAITING))
                 .stream()
-                .map(registration -> card(registration, toldTheDate))
+                .map(registration -> card(registration, toldTheDate.contains(registration.email())))
                 .toList();
     }
 
@@ -63,7 +62,7 @@ public class Briefings {
     public List<RegistrationCard> attended(UUID briefingId) {
         var toldTheDate = invitations.toldTheDate(briefingId);
         return attended.of(briefingId).stream()
-                .map(registration -> card(registration, toldTheDate))
+                .map(registration -> card(registration, toldTheDate.contains(registration.email())))
                 .toList();
     }
 
@@ -87,15 +86,14 @@ public class Briefings {
         return invitations.of(briefingId).stream().map(Briefings::card).toList();
     }
 
-    private RegistrationCard card(Registration registration, Set<String> toldTheDate) {
+    private RegistrationCard card(Registration registration, boolean dateTold) {
         return new RegistrationCard(
                 desk.view(registration),
                 registration.token(),
                 registration.badge(),
-                registration.invitationId(),
                 registration.changes(),
                 registration.acceptedAt() != null,
-                toldTheDate.contains(registration.email()),
+                dateTold,
                 RegistrationDesk.REASON_SELF.equals(registration.endReason()) ? null : registration.endReason());
     }
 

@@ -64,6 +64,18 @@ class Invitations {
                 .optional();
     }
 
+    /** Whether an office was told the day at this address before it was invited. */
+    boolean isToldTheDate(UUID briefingId, String email) {
+        return jdbc.sql("""
+                        select exists (select 1 from invitation i
+                            join invitation_holder h on h.invitation_id = i.id and h.number = 1 and h.email = :email
+                            where i.briefing_id = :briefing and i.announced_at is not null)""")
+                .param("briefing", briefingId)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The addresses of the offices that were told the day before they were invited. */
     Set<String> toldTheDate(UUID briefingId) {
         return Set.copyOf(

@@ -1,12 +1,10 @@
 package org.makegood.briefings;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One person's coming, for a letter to them. Whoever has the token can change it, so it goes to nobody else.
  *
- * @param invitationId by which they come, if by one
  * @param changes how often it was changed or ended
  * @param hadPlace whether a place was theirs for good at some time, so that an entry may stand in their calendar
  * @param dateTold whether the day was told to their address, so that it may be pencilled in there
@@ -16,7 +14,6 @@ public record RegistrationCard(
         RegistrationView registration,
         String token,
         String badge,
-        @Nullable UUID invitationId,
         int changes,
         boolean hadPlace,
         boolean dateTold,

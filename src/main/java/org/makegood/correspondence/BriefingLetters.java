@@ -89,7 +89,7 @@ class BriefingLetters {
                         briefing,
                         "briefingreminder",
                         registration(due.registrationId()),
-                        this::code,
+                        this::shownCode,
                         "placegiven.button");
             case BriefingEvent.Moved _ -> moved(briefing);
             case BriefingEvent.Cancelled _ -> cancelled(briefing);
@@ -144,12 +144,19 @@ class BriefingLetters {
                 entries.of(briefing, card));
     }
 
-    /** What is shown or said at the door: who does not open their page has it in the mail. */
+    /** What is said at the door. It is shown on their page: while places are given out nobody waits for a picture. */
     private Letter.Draft code(RegistrationCard card, Letter.Draft letter) {
+        return letter.words(
+                wording.say("code"),
+                wording.say("code.text", card.registration().code()));
+    }
+
+    /** What is shown or said at the door: who does not open their page has it in the mail. */
+    private Letter.Draft shownCode(RegistrationCard card, Letter.Draft letter) {
         var picture = QrCode.of(badges.of(card.badge())).png();
         return letter.words(
                         wording.say("code"),
-                        wording.say("code.text", card.registration().code()))
+                        wording.say("code.shown", card.registration().code()))
                 .picture(new MailAttachment(CODE, QrCode.MEDIA_TYPE, picture), wording.say("code.alt"), CODE_SIDE);
     }
 

@@ -279,14 +279,15 @@ class BriefingLettersTest {
         var coming = come(ONE);
         events.publishEvent(new BriefingEvent.ReminderDue(briefing, coming.id()));
 
-        for (var subject : List.of("You have a place", "On Tuesday 15 July 2031:")) {
-            var mail = letterbox.only(ONE, subject, "code");
-            assertThat(mail.text()).contains("say " + coming.code());
-            assertThat(mail.html()).contains("say " + coming.code(), "\"cid:code.png@makegood\"");
-            assertThat(mail.attachments())
-                    .extracting(MailAttachmentCard::name)
-                    .containsExactly("invite.ics", "code.png");
-        }
+        var given = letterbox.only(ONE, "You have a place", "code-said");
+        assertThat(given.text()).contains("show the code on your page, say " + coming.code());
+        assertThat(given.html()).contains("say " + coming.code()).doesNotContain("<img");
+        var reminder = letterbox.only(ONE, "On Tuesday 15 July 2031:", "code-shown");
+        assertThat(reminder.text()).contains("say " + coming.code());
+        assertThat(reminder.html()).contains("say " + coming.code(), "\"cid:code.png@makegood\"");
+        assertThat(reminder.attachments())
+                .extracting(MailAttachmentCard::name)
+                .containsExactly("invite.ics", "code.png");
     }
 
     @Test
