@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A table with one row for each area, that scrolls by itself where it is wider than the page. */
@@ -15,6 +17,7 @@ class AreaTable extends Composite<Div> {
 
     private static final AtomicLong IDS = new AtomicLong();
 
+    private final List<NativeTableHeaderCell> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
 
     AreaTable(String caption, String... heads) {
@@ -23,8 +26,9 @@ class AreaTable extends Composite<Div> {
         table.addClassNames("table", "dense");
         var row = new NativeTableRow();
         for (var head : heads) {
-            row.add(head("col", head));
+            columns.add(head("col", head));
         }
+        columns.forEach(row::add);
         table.getHead().addRows(row);
         getContent().addClassName("scroll");
         getContent()
@@ -43,13 +47,17 @@ class AreaTable extends Composite<Div> {
         table.getFoot().addRows(of(name, cells));
     }
 
-    private static NativeTableRow of(String area, Object... cells) {
+    private NativeTableRow of(String area, Object... cells) {
         var row = new NativeTableRow();
         row.add(head("row", area));
-        for (var content : cells) {
+        for (int column = 0; column < cells.length; column++) {
+            var content = cells[column];
             var cell = new NativeTableCell();
             cell.add(content instanceof Component component ? component : new Span(String.valueOf(content)));
-            cell.setClassName("num", content instanceof Number);
+            if (content instanceof Number) {
+                cell.addClassName("num");
+                columns.get(column + 1).addClassName("num");
+            }
             row.add(cell);
         }
         return row;

@@ -130,12 +130,10 @@ class DoorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
                 : new Button(translate("briefings.door.arrive"), Icons.CHECK.create(), _ -> arrive(person));
         touch.addThemeVariants(here ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
         touch.setAriaLabel(translate(here ? "briefings.door.undo.of" : "briefings.door.arrive.of", person.name()));
-        var item = new ListItem(who);
         if (here) {
-            item.add(BriefingStatusTag.of(person.arrivedAt(), false));
+            who.add(BriefingStatusTag.of(person.arrivedAt(), false));
         }
-        item.add(touch);
-        return item;
+        return new ListItem(who, touch);
     }
 
     private void arrive(RegistrationView person) {

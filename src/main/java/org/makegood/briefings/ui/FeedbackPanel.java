@@ -2,6 +2,7 @@ package org.makegood.briefings.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +27,7 @@ class FeedbackPanel extends Panel {
                 translate("briefings.feedback.useful"),
                 translate("briefings.feedback.people"));
         for (var useful : Usefulness.values()) {
-            table.row(useful.label(), feedback.counts().getOrDefault(useful, 0));
+            table.row(useful.label(), bar(feedback.counts().getOrDefault(useful, 0), feedback.answered()));
         }
         add(table);
         if (!feedback.words().isEmpty()) {
@@ -35,6 +36,18 @@ class FeedbackPanel extends Panel {
             feedback.words().forEach(words -> list.add(item(words)));
             add(new H3(translate("briefings.feedback.words")), list);
         }
+    }
+
+    /** The number, and how much it is of all, drawn. */
+    private static Div bar(int people, int all) {
+        var drawn = new Div();
+        drawn.addClassName("bar");
+        drawn.getStyle().setWidth(100 * people / all + "%");
+        drawn.getElement().setAttribute("aria-hidden", "true");
+        var room = new Div(drawn);
+        var row = new Div(new Span(String.valueOf(people)), room);
+        row.addClassName("barred");
+        return row;
     }
 
     private static ListItem item(FeedbackFigures.Words words) {

@@ -54,7 +54,7 @@ class RegistrationsPanel extends Panel {
             BriefingView briefing,
             UUID appointmentId,
             SerializableConsumer<String> done) {
-        super(translate("briefings.people.title"));
+        super(translate(briefing.status().isToCome() ? "briefings.people.title" : "briefings.people.title.over"));
         this.attendance = attendance;
         this.areas = areas;
         this.appointmentId = appointmentId;
