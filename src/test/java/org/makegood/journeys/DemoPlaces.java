@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.Needs;
 import org.makegood.briefings.PublicRegistrationService;
 import org.makegood.briefings.RegistrationForm;
@@ -119,33 +120,69 @@ class DemoPlaces {
         places.put("progress", nominations.confirm(confirmToken(confirmed)));
     }
 
-    /** A briefing of one place: somebody has it, somebody waits, somebody has yet to confirm, an office is invited. */
+    /**
+     * A briefing of one place: somebody has it, somebody waits, somebody has yet to confirm; one office is invited, another
+     * has declined. One of which the day is told, and one that is cancelled.
+     */
     private void briefing() {
+        var id = briefing("the-new-desk", "OPEN", null);
+        invitation(id, 0, "rsvp", "SENT", null);
+        invitation(id, 1, "declined", "DECLINED", "Nobody is free that morning");
+        places.put("briefing", "the-new-desk");
+        places.put("coming", registrations.confirm(asked(id, "one@example.org")).token());
+        places.put("inline", registrations.confirm(asked(id, "two@example.org")).token());
+        places.put("unconfirmed", asked(id, "three@example.org"));
+        briefing("the-day-is-told", "SAVE_THE_DATE", null);
+        places.put("briefing-date", "the-day-is-told");
+        briefing("it-does-not-take-place", "CANCELLED", "The speaker is ill.");
+        places.put("briefing-cancelled", "it-does-not-take-place");
+    }
+
+    private UUID briefing(String slug, String status, @Nullable String cancelledBecause) {
         var id = UUID.randomUUID();
         var begins = Days.instant(LocalDate.now(clock).plusDays(40), LocalTime.of(9, 0));
         jdbc.sql("""
                         insert into briefing (id, version, slug, title, purpose, desk_id, region_code, status, audience, place,
                             doors_open_at, starts_at, ends_at, registration_closes_at, asks_access, asks_dietary,
-                            offer_hours, sequence, made_at)
-                        select :id, 0, 'the-new-desk', 'Working with the new desk', 'Meet the team, and bring your open cases.', d.id,
-                            d.unit_code, 'OPEN', 'PUBLIC', 'Civic Suite, Catford Road, London SE6 4RU', :begins, :begins,
-                            :ends, :begins, true, true, 24, 0, :now
+                            offer_hours, sequence, made_at, cancelled_because)
+                        select :id, 0, :slug, 'Working with the new desk', 'Meet the team, and bring your open cases.', d.id,
+                            d.unit_code, :status, 'PUBLIC', 'Civic Suite, Catford Road, London SE6 4RU', :begins, :begins,
+                            :ends, :begins, true, true, 24, 0, :now, :because
                         from desk d where d.name = 'Partnerships desk, Lewisham and Bromley'""")
                 .param("id", id)
+                .param("slug", slug)
+                .param("status", status)
+                .param("because", cancelledBecause)
                 .param("begins", Utc.of(begins))
                 .param("ends", Utc.of(begins.plusSeconds(7200)))
                 .param("now", Utc.of(clock.instant()))
                 .update();
-        jdbc.sql("insert into briefing_step (id, briefing_id, status, at) values (:id, :id, 'OPEN', :now)")
+        jdbc.sql("insert into briefing_step (id, briefing_id, status, at) values (:id, :id, :status, :now)")
                 .param("id", id)
+                .param("status", status)
                 .param("now", Utc.of(clock.instant()))
                 .update();
         jdbc.sql("""
                         insert into seat_pool (id, briefing_id, area_code, places, taken, turn)
                         values (:id, :id, '', 1, 0, 0)""").param("id", id).update();
+        return id;
+    }
+
+    private void invitation(UUID briefing, int organisation, String name, String state, @Nullable String reason) {
+        var id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into invitation (id, briefing_id, organisation_id, organisation, state, sent_at, sent_by)
-                        select :id, :id, o.id, o.name, 'SENT', :now, 'Partnerships officer' from organisation o limit 1""").param("id", id).param("now", Utc.of(clock.instant())).update();
+                        insert into invitation (id, briefing_id, organisation_id, organisation, state, sent_at, sent_by,
+                            answered_at, reason)
+                        select :id, :briefing, o.id, o.name, :state, :now, 'Partnerships officer',
+                            if(:reason is null, null, :now), :reason
+                        from organisation o order by o.id limit 1 offset :organisation""")
+                .param("id", id)
+                .param("briefing", briefing)
+                .param("organisation", organisation)
+                .param("state", state)
+                .param("reason", reason)
+                .param("now", Utc.of(clock.instant()))
+                .update();
         jdbc.sql("""
                         insert into invitation_holder (id, invitation_id, number, name, email, token, since)
                         values (:id, :id, 1, 'The office', 'office@example.org', :token, :now)""")
@@ -153,11 +190,7 @@ class DemoPlaces {
                 .param("token", id.toString())
                 .param("now", Utc.of(clock.instant()))
                 .update();
-        places.put("briefing", "the-new-desk");
-        places.put("rsvp", id.toString());
-        places.put("coming", registrations.confirm(asked(id, "one@example.org")).token());
-        places.put("inline", registrations.confirm(asked(id, "two@example.org")).token());
-        places.put("unconfirmed", asked(id, "three@example.org"));
+        places.put(name, id.toString());
     }
 
     private String asked(UUID briefing, String email) {

@@ -105,14 +105,17 @@ record Screen(String name, String who, String route, String path) {
             nominate-withdraw  | -                    | /nominate/progress/{token}/withdraw | /nominate/progress/{progress}/withdraw
             projects           | -                    | /projects                      | /projects
             projects-none      | -                    | /projects                      | /projects?area=cornwall
-            briefings          | -                    | /briefings                     | /briefings
+            briefings-all      | -                    | /briefings                     | /briefings
             briefing           | -                    | /briefings/{slug}              | /briefings/{briefing}
             briefing-register  | -                    | /briefings/{slug}/register     | /briefings/{briefing}/register
             briefing-asked     | -                    | /briefings/{slug}/asked        | /briefings/{briefing}/asked
+            briefing-date      | -                    | /briefings/{slug}              | /briefings/{briefing-date}
+            briefing-cancelled | -                    | /briefings/{slug}              | /briefings/{briefing-cancelled}
             briefing-rsvp      | -                    | /briefings/rsvp/{token}        | /briefings/rsvp/{rsvp}
+            briefing-declined  | -                    | /briefings/rsvp/{token}        | /briefings/rsvp/{declined}
             briefing-confirm   | -                    | /briefings/coming/{token}      | /briefings/coming/{unconfirmed}
             briefing-coming    | -                    | /briefings/coming/{token}      | /briefings/coming/{coming}
-            briefing-waiting   | -                    | /briefings/coming/{token}      | /briefings/coming/{inline}
+            briefing-in-line   | -                    | /briefings/coming/{token}      | /briefings/coming/{inline}
             briefing-feedback  | -                    | /briefings/coming/{token}/feedback | /briefings/coming/{came}/feedback
             about-the-data     | -                    | /about-the-data                | /about-the-data
             accessibility      | -                    | /accessibility                 | /accessibility
