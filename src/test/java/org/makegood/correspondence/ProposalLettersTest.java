@@ -16,6 +16,7 @@ import org.makegood.casework.Seen;
 import org.makegood.kernel.Days;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewVisit;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposingService;
 import org.makegood.support.PortalTest;
@@ -36,6 +37,9 @@ class ProposalLettersTest {
 
     @Autowired
     ProposalService proposals;
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     CaseService cases;
@@ -70,9 +74,9 @@ class ProposalLettersTest {
     void aVisitIsAnnouncedMovedAndCancelled() {
         LEWISHAM_DESK.runs(() -> {
             var day = Days.today(clock).plusDays(3);
-            var visit = proposals.planVisit(seen(), visit(day, LocalTime.of(10, 0)), List.of());
-            proposals.moveVisit(seen(), visit, visit(day, LocalTime.of(14, 30)), List.of());
-            proposals.cancelVisit(seen(), visit);
+            var visit = plans.planVisit(seen(), visit(day, LocalTime.of(10, 0)), List.of());
+            plans.moveVisit(seen(), visit, visit(day, LocalTime.of(14, 30)), List.of());
+            plans.cancelVisit(seen(), visit);
         });
 
         assertThat(letterbox
@@ -92,9 +96,9 @@ class ProposalLettersTest {
     void theVisitStandsInTheCalendarMovesThereAndGoes() {
         var visit = LEWISHAM_DESK.does(() -> {
             var day = Days.today(clock).plusDays(3);
-            var planned = proposals.planVisit(seen(), visit(day, LocalTime.of(10, 0)), List.of());
-            proposals.moveVisit(seen(), planned, visit(day, LocalTime.of(14, 30)), List.of());
-            proposals.cancelVisit(seen(), planned);
+            var planned = plans.planVisit(seen(), visit(day, LocalTime.of(10, 0)), List.of());
+            plans.moveVisit(seen(), planned, visit(day, LocalTime.of(14, 30)), List.of());
+            plans.cancelVisit(seen(), planned);
             return planned;
         });
 
@@ -108,8 +112,8 @@ class ProposalLettersTest {
 
     @Test
     void whatIsTakenBackLeavesNoVisitInTheCalendar() {
-        var visit = LEWISHAM_DESK.does(() ->
-                proposals.planVisit(seen(), visit(Days.today(clock).plusDays(3), LocalTime.of(10, 0)), List.of()));
+        var visit = LEWISHAM_DESK.does(
+                () -> plans.planVisit(seen(), visit(Days.today(clock).plusDays(3), LocalTime.of(10, 0)), List.of()));
 
         LEWISHAM_OFFICER.runs(() -> proposals.withdraw(seen(), "We did it ourselves.", List.of()));
 

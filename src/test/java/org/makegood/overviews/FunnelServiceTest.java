@@ -33,6 +33,7 @@ import org.makegood.proposals.ChecklistItem;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewSessions;
 import org.makegood.proposals.NewVisit;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposingService;
 import org.makegood.proposals.VisitReport;
@@ -64,6 +65,9 @@ class FunnelServiceTest {
 
     @Autowired
     ProposalService proposals;
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     CaseService cases;
@@ -244,19 +248,19 @@ class FunnelServiceTest {
 
     private void visit(UUID id) {
         var visit = new NewVisit(today().plusDays(1), LocalTime.of(10, 0), 60, "Placement coordinator", null);
-        proposals.planVisit(seen(id), visit, List.of());
+        plans.planVisit(seen(id), visit, List.of());
     }
 
     private void accept(UUID id) {
         var checklist = Arrays.stream(ChecklistItem.values())
                 .collect(Collectors.toMap(item -> item, _ -> ChecklistItem.Answer.YES));
         var visit = proposals.view(id).visits().getFirst().id();
-        proposals.recordVisit(seen(id), visit, new VisitReport(VisitResult.SUITABLE, checklist, null), List.of());
+        plans.recordVisit(seen(id), visit, new VisitReport(VisitResult.SUITABLE, checklist, null), List.of());
         proposals.accept(seen(id), "A group comes.", List.of());
     }
 
     private void complete(UUID id) {
-        var session = proposals.planSessions(
+        var session = plans.planSessions(
                 seen(id),
                 new NewSessions(today().plusDays(1), Set.of(), null, LocalTime.of(9, 0), LocalTime.of(16, 0), 8, null),
                 List.of());
@@ -265,7 +269,7 @@ class FunnelServiceTest {
                         update work_session set starts_at = starts_at - interval 5 day, ends_at = ends_at - interval 5 day
                         where proposal_id = ?""").param(id).update();
         entities.clear();
-        proposals.holdSession(seen(id), session.getFirst(), 7, 42);
+        plans.holdSession(seen(id), session.getFirst(), 7, 42);
         proposals.complete(seen(id), "The path is clear.", List.of());
     }
 

@@ -45,6 +45,9 @@ class ProposalServiceTest {
     ProposalService proposals;
 
     @Autowired
+    PlanService plans;
+
+    @Autowired
     SiteVisitRepository visits;
 
     @Autowired
@@ -73,18 +76,17 @@ class ProposalServiceTest {
     void theWholeWayFromSubmittedToCompleted() {
         LEWISHAM_DESK.runs(() -> {
             cases.acknowledge(seen());
-            var visit = proposals.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
+            var visit = plans.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
             assertThat(status()).isEqualTo(ProposalStatus.ASSESSMENT);
             hasBegun("site_visit", visit);
-            proposals.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of());
+            plans.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of());
             proposals.accept(seen(), "We come in two weeks.", List.of());
             assertThat(cases.view(id).clock().state()).isEqualTo(ClockState.STOPPED);
-            var session = proposals
-                    .planSessions(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of())
+            var session = plans.planSessions(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of())
                     .getFirst();
             assertThat(status()).isEqualTo(ProposalStatus.SCHEDULED);
             hasBegun("work_session", session);
-            proposals.holdSession(seen(), session, 7, 42);
+            plans.holdSession(seen(), session, 7, 42);
             assertThat(status()).isEqualTo(ProposalStatus.UNDER_WAY);
             proposals.complete(seen(), "The path is clear.", List.of());
         });
@@ -108,10 +110,10 @@ class ProposalServiceTest {
     @Test
     void nobodyIsSentToAPlaceThatHasNotBeenLookedAt() {
         LEWISHAM_DESK.runs(() -> {
-            var visit = proposals.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
+            var visit = plans.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
             refused(() -> proposals.accept(seen(), "We come.", List.of()), "Record a site visit");
             hasBegun("site_visit", visit);
-            proposals.recordVisit(seen(), visit, report(VisitResult.NOT_SUITABLE), List.of());
+            plans.recordVisit(seen(), visit, report(VisitResult.NOT_SUITABLE), List.of());
             refused(() -> proposals.accept(seen(), "We come.", List.of()), "Record a site visit");
             proposals.decline(seen(), DeclineReason.UNSAFE, "The bank may give way.", List.of());
             assertThat(proposals.view(id).decision()).isNotNull();
@@ -121,9 +123,9 @@ class ProposalServiceTest {
     @Test
     void whatAVisitFoundIsNotSaidBeforeItBegan() {
         LEWISHAM_DESK.runs(() -> {
-            var visit = proposals.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
+            var visit = plans.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
             refused(
-                    () -> proposals.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of()),
+                    () -> plans.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of()),
                     "The visit has not begun yet");
         });
     }
@@ -144,7 +146,7 @@ class ProposalServiceTest {
     @Test
     void whoProposedItTakesItBackWhileNothingHasComeOfIt() {
         LEWISHAM_DESK.runs(
-                () -> proposals.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of()));
+                () -> plans.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of()));
         LEWISHAM_OFFICER.runs(() -> {
             proposals.withdraw(seen(), "We did it ourselves.", List.of());
             assertThat(proposals.view(id).status()).isEqualTo(ProposalStatus.WITHDRAWN);
@@ -158,10 +160,8 @@ class ProposalServiceTest {
         LEWISHAM_DESK.runs(() -> {
             var session = accepted();
             hasBegun("work_session", session);
-            refused(() -> proposals.holdSession(seen(), session, 9, 10), "There were places for 8 people only.");
-            refused(
-                    () -> proposals.holdSession(seen(), session, 1, 100),
-                    "1 people cannot have given more than 7 hours.");
+            refused(() -> plans.holdSession(seen(), session, 9, 10), "There were places for 8 people only.");
+            refused(() -> plans.holdSession(seen(), session, 1, 100), "1 people cannot have given more than 7 hours.");
         });
     }
 
@@ -169,13 +169,12 @@ class ProposalServiceTest {
     void nothingIsCompletedWhileSessionsAreNeitherCountedNorCancelled() {
         LEWISHAM_DESK.runs(() -> {
             var first = accepted();
-            var second = proposals
-                    .planSessions(seen(), sessionOn(Days.today(clock).plusDays(20)), List.of())
+            var second = plans.planSessions(seen(), sessionOn(Days.today(clock).plusDays(20)), List.of())
                     .getFirst();
             hasBegun("work_session", first);
-            proposals.holdSession(seen(), first, 5, 30);
+            plans.holdSession(seen(), first, 5, 30);
             refused(() -> proposals.complete(seen(), "Done.", List.of()), "There are sessions");
-            proposals.cancelSession(seen(), second);
+            plans.cancelSession(seen(), second);
             proposals.complete(seen(), "Done.", List.of());
         });
     }
@@ -186,18 +185,18 @@ class ProposalServiceTest {
             accepted();
             var monday = Days.today(clock).plusWeeks(4).with(DayOfWeek.MONDAY);
             var before = proposals.view(id).sessions().size();
-            var planned = proposals.planSessions(seen(), tuesdaysAndThursdays(monday, monday.plusWeeks(3)), List.of());
+            var planned = plans.planSessions(seen(), tuesdaysAndThursdays(monday, monday.plusWeeks(3)), List.of());
             assertThat(planned).hasSize(6);
             assertThat(proposals.view(id).sessions()).hasSize(before + 6);
             assertThat(cases.view(id).timeline().getLast().words()).startsWith("6 sessions planned, from ");
             refused(
-                    () -> proposals.planSessions(seen(), tuesdaysAndThursdays(monday, monday.plusYears(9)), List.of()),
+                    () -> plans.planSessions(seen(), tuesdaysAndThursdays(monday, monday.plusYears(9)), List.of()),
                     "That makes more than 20 days");
             refused(
-                    () -> proposals.planSessions(seen(), tuesdaysAndThursdays(monday, monday), List.of()),
+                    () -> plans.planSessions(seen(), tuesdaysAndThursdays(monday, monday), List.of()),
                     "None of these days of the week");
             refused(
-                    () -> proposals.planSessions(seen(), tuesdaysAndThursdays(monday, null), List.of()),
+                    () -> plans.planSessions(seen(), tuesdaysAndThursdays(monday, null), List.of()),
                     "Say until which day");
         });
     }
@@ -289,12 +288,11 @@ class ProposalServiceTest {
     }
 
     private UUID accepted() {
-        var visit = proposals.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
+        var visit = plans.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());
         hasBegun("site_visit", visit);
-        proposals.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of());
+        plans.recordVisit(seen(), visit, report(VisitResult.SUITABLE), List.of());
         proposals.accept(seen(), "We come.", List.of());
-        return proposals
-                .planSessions(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of())
+        return plans.planSessions(seen(), sessionOn(Days.today(clock).plusDays(14)), List.of())
                 .getFirst();
     }
 

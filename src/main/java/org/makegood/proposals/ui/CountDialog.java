@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.makegood.casework.CaseView;
-import org.makegood.proposals.ProposalService;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalView;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Notices;
@@ -13,7 +13,7 @@ import org.makegood.shell.Notices;
 /** Says how many people came to a session, and the hours they gave: numbers, never names. */
 class CountDialog extends ActionDialog {
 
-    CountDialog(ProposalService proposals, CaseView view, ProposalView.Session session, Runnable refresh) {
+    CountDialog(PlanService plans, CaseView view, ProposalView.Session session, Runnable refresh) {
         super(
                 translate("proposals.case.count.question"),
                 translate("proposals.case.count.verb"),
@@ -27,7 +27,7 @@ class CountDialog extends ActionDialog {
         text(Words.when(session));
         fields(numbers);
         onAct(() -> {
-            proposals.holdSession(view.seen(), session.id(), attended.getValue(), hours.getValue());
+            plans.holdSession(view.seen(), session.id(), attended.getValue(), hours.getValue());
             Notices.done(translate("proposals.case.count.done"));
             refresh.run();
         });

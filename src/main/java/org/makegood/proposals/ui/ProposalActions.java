@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.makegood.casework.CaseAct;
 import org.makegood.casework.CaseView;
 import org.makegood.casework.ui.CaseAction;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalStatus;
 import org.makegood.proposals.ProposalView;
@@ -27,14 +28,22 @@ import org.makegood.shell.Notices;
 class ProposalActions {
 
     private final ProposalService proposals;
+    private final PlanService plans;
     private final CaseView view;
     private final ProposalView proposal;
     private final Instant now;
     private final Runnable refresh;
     private final List<CaseAction> actions = new ArrayList<>();
 
-    ProposalActions(ProposalService proposals, CaseView view, ProposalView proposal, Instant now, Runnable refresh) {
+    ProposalActions(
+            ProposalService proposals,
+            PlanService plans,
+            CaseView view,
+            ProposalView proposal,
+            Instant now,
+            Runnable refresh) {
         this.proposals = proposals;
+        this.plans = plans;
         this.view = view;
         this.proposal = proposal;
         this.now = now;
@@ -70,10 +79,10 @@ class ProposalActions {
             add(
                     "proposals.act.plan",
                     Icons.CALENDAR_PLUS,
-                    () -> new SessionsDialog(proposals, view, proposal.offer(), refresh));
+                    () -> new SessionsDialog(plans, view, proposal.offer(), refresh));
         }
         if (goesTo(ASSESSMENT) || stands(ASSESSMENT)) {
-            add("proposals.act.visit", Icons.MAP_PIN, () -> VisitDialog.toPlan(proposals, view, refresh));
+            add("proposals.act.visit", Icons.MAP_PIN, () -> VisitDialog.toPlan(plans, view, refresh));
         }
         if (goesTo(DECLINED)) {
             add("proposals.act.decline", Icons.X, () -> new DeclineDialog(proposals, view, refresh));
@@ -84,8 +93,8 @@ class ProposalActions {
         proposal.sessions().stream()
                 .filter(session -> session.isPlanned() && !session.startsAt().isAfter(now))
                 .findFirst()
-                .ifPresent(session -> add(
-                        "proposals.act.count", Icons.USERS, () -> new CountDialog(proposals, view, session, refresh)));
+                .ifPresent(session ->
+                        add("proposals.act.count", Icons.USERS, () -> new CountDialog(plans, view, session, refresh)));
     }
 
     private void recordWhatWasSeen() {
@@ -95,7 +104,7 @@ class ProposalActions {
                 .ifPresent(visit -> add(
                         "proposals.act.record",
                         Icons.LIST_CHECKS,
-                        () -> new RecordVisitDialog(proposals, view, visit, refresh)));
+                        () -> new RecordVisitDialog(plans, view, visit, refresh)));
     }
 
     private boolean isSuitable() {

@@ -16,6 +16,7 @@ import org.makegood.casework.ui.CaseParts;
 import org.makegood.casework.ui.MessageEntry;
 import org.makegood.kernel.CaseKind;
 import org.makegood.proposals.PhotoPhase;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalView;
@@ -26,12 +27,19 @@ import org.makegood.shell.Icons;
 class ProposalPanel implements CasePanel {
 
     private final ProposalService proposals;
+    private final PlanService plans;
     private final ProposalPhotoService photos;
     private final Validator validator;
     private final Clock clock;
 
-    ProposalPanel(ProposalService proposals, ProposalPhotoService photos, Validator validator, Clock clock) {
+    ProposalPanel(
+            ProposalService proposals,
+            PlanService plans,
+            ProposalPhotoService photos,
+            Validator validator,
+            Clock clock) {
         this.proposals = proposals;
+        this.plans = plans;
         this.photos = photos;
         this.validator = validator;
         this.clock = clock;
@@ -45,7 +53,7 @@ class ProposalPanel implements CasePanel {
     @Override
     public CaseParts of(CaseView view, Runnable refresh) {
         var proposal = proposals.view(view.seen().caseId());
-        var actions = new ProposalActions(proposals, view, proposal, clock.instant(), refresh).all();
+        var actions = new ProposalActions(proposals, plans, view, proposal, clock.instant(), refresh).all();
         addPhotos(view, proposal, refresh).ifPresent(actions::add);
         return new CaseParts(List.of(opening(view, proposal)), rail(view, proposal, refresh), actions);
     }
@@ -79,13 +87,13 @@ class ProposalPanel implements CasePanel {
             rail.add(ResultPanels.of(proposal.completion()));
         }
         if (!proposal.sessions().isEmpty()) {
-            rail.add(new SessionsPanel(proposals, view, proposal.sessions(), clock.instant(), refresh));
+            rail.add(new SessionsPanel(plans, view, proposal.sessions(), clock.instant(), refresh));
         }
         if (proposal.decision() != null) {
             rail.add(ResultPanels.of(proposal.decision()));
         }
         if (!proposal.visits().isEmpty()) {
-            rail.add(new VisitsPanel(proposals, view, proposal.visits(), clock.instant(), refresh));
+            rail.add(new VisitsPanel(plans, view, proposal.visits(), clock.instant(), refresh));
         }
         if (!proposal.possibleDuplicates().isEmpty()) {
             rail.add(new DuplicatesPanel(proposal.possibleDuplicates()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.makegood.casework.CaseView;
 import org.makegood.casework.ui.GuardedArea;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalView;
 import org.makegood.proposals.VisitReport;
@@ -22,7 +23,7 @@ class RecordVisitDialog extends ActionDialog {
     private final RadioButtonGroup<VisitResult> result =
             errors().field("result", new RadioButtonGroup<>(translate("proposals.case.record.result")));
 
-    RecordVisitDialog(ProposalService proposals, CaseView view, ProposalView.Visit visit, Runnable refresh) {
+    RecordVisitDialog(PlanService plans, CaseView view, ProposalView.Visit visit, Runnable refresh) {
         super(
                 translate("proposals.case.record.question"),
                 translate("proposals.case.record.verb"),
@@ -38,7 +39,7 @@ class RecordVisitDialog extends ActionDialog {
         fields(checklist, result, words);
         onCheck(this::missing);
         onAct(() -> {
-            proposals.recordVisit(
+            plans.recordVisit(
                     view.seen(),
                     visit.id(),
                     new VisitReport(

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.makegood.casework.CaseView;
 import org.makegood.casework.ui.GuardedLine;
 import org.makegood.proposals.NewSessions;
-import org.makegood.proposals.ProposalService;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalView;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.EnglishDates;
@@ -37,7 +37,7 @@ class SessionsDialog extends ActionDialog {
     private final GuardedLine meetAt =
             new GuardedLine("meetAt", translate("proposals.case.meet"), MOST_PLACE, errors());
 
-    SessionsDialog(ProposalService proposals, CaseView view, ProposalView.Offer offer, Runnable refresh) {
+    SessionsDialog(PlanService plans, CaseView view, ProposalView.Offer offer, Runnable refresh) {
         super(
                 translate("proposals.case.plan.question"),
                 translate("proposals.case.plan.verb"),
@@ -58,7 +58,7 @@ class SessionsDialog extends ActionDialog {
         text(translate("proposals.case.plan.text", view.organisation()));
         fields(several, day, weekdays, last, times, meetAt);
         onAct(() -> {
-            var planned = proposals.planSessions(view.seen(), form(), meetAt.answers());
+            var planned = plans.planSessions(view.seen(), form(), meetAt.answers());
             Notices.done(translate("proposals.case.plan.done", planned.size()));
             refresh.run();
         });

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.makegood.casework.CaseAct;
 import org.makegood.casework.CaseView;
-import org.makegood.proposals.ProposalService;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalView.Session;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Icons;
@@ -29,14 +29,14 @@ class SessionsPanel extends Panel {
 
     private static final int SHOWN_AT_FIRST = 6;
 
-    private final ProposalService proposals;
+    private final PlanService plans;
     private final CaseView view;
     private final Instant now;
     private final Runnable refresh;
 
-    SessionsPanel(ProposalService proposals, CaseView view, List<Session> sessions, Instant now, Runnable refresh) {
+    SessionsPanel(PlanService plans, CaseView view, List<Session> sessions, Instant now, Runnable refresh) {
         super(translate("proposals.case.sessions"));
-        this.proposals = proposals;
+        this.plans = plans;
         this.view = view;
         this.now = now;
         this.refresh = refresh;
@@ -109,7 +109,7 @@ class SessionsPanel extends Panel {
             buttons.add(new SmallButton(
                     translate("proposals.case.sessions.count"),
                     translate("proposals.case.sessions.count.aria", when),
-                    () -> new CountDialog(proposals, view, session, refresh).open()));
+                    () -> new CountDialog(plans, view, session, refresh).open()));
         }
         buttons.add(new SmallButton(
                 translate("proposals.case.cancel"),
@@ -124,7 +124,7 @@ class SessionsPanel extends Panel {
                         translate("proposals.case.sessions.cancel.verb"),
                         translate("proposals.case.dialog.keep"),
                         () -> {
-                            proposals.cancelSession(view.seen(), session.id());
+                            plans.cancelSession(view.seen(), session.id());
                             Notices.done(translate("proposals.case.sessions.cancel.done", view.organisation()));
                             refresh.run();
                         })

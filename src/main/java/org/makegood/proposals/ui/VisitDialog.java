@@ -13,7 +13,7 @@ import org.makegood.casework.ui.GuardedLine;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.kernel.Days;
 import org.makegood.proposals.NewVisit;
-import org.makegood.proposals.ProposalService;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalView;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.EnglishDates;
@@ -48,20 +48,20 @@ class VisitDialog extends ActionDialog {
         fields(when, visitor, meetAt);
     }
 
-    static VisitDialog toPlan(ProposalService proposals, CaseView view, Runnable refresh) {
+    static VisitDialog toPlan(PlanService plans, CaseView view, Runnable refresh) {
         var dialog =
                 new VisitDialog(translate("proposals.case.visit.question"), translate("proposals.case.visit.verb"));
         dialog.text(translate("proposals.case.visit.text", view.organisation()));
         dialog.ask();
         dialog.onAct(() -> {
-            proposals.planVisit(view.seen(), dialog.form(), dialog.answers());
+            plans.planVisit(view.seen(), dialog.form(), dialog.answers());
             Notices.done(translate("proposals.case.visit.done", view.organisation()));
             refresh.run();
         });
         return dialog;
     }
 
-    static VisitDialog toMove(ProposalService proposals, CaseView view, ProposalView.Visit visit, Runnable refresh) {
+    static VisitDialog toMove(PlanService plans, CaseView view, ProposalView.Visit visit, Runnable refresh) {
         var dialog = new VisitDialog(
                 translate("proposals.case.visit.move.question"), translate("proposals.case.visit.move.verb"));
         dialog.day.setValue(Days.of(visit.startsAt()));
@@ -71,7 +71,7 @@ class VisitDialog extends ActionDialog {
         dialog.meetAt.with(visit.meetAt());
         dialog.ask();
         dialog.onAct(() -> {
-            proposals.moveVisit(view.seen(), visit.id(), dialog.form(), dialog.answers());
+            plans.moveVisit(view.seen(), visit.id(), dialog.form(), dialog.answers());
             Notices.done(translate("proposals.case.visit.move.done", view.organisation()));
             refresh.run();
         });

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.makegood.casework.CaseAct;
 import org.makegood.casework.CaseView;
-import org.makegood.proposals.ProposalService;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalView.Visit;
 import org.makegood.proposals.VisitResult;
 import org.makegood.shell.ActionDialog;
@@ -26,14 +26,14 @@ import org.makegood.shell.StatusTag;
 /** When somebody comes, or came, to look at the site, and what was found. */
 class VisitsPanel extends Panel {
 
-    private final ProposalService proposals;
+    private final PlanService plans;
     private final CaseView view;
     private final Instant now;
     private final Runnable refresh;
 
-    VisitsPanel(ProposalService proposals, CaseView view, List<Visit> visits, Instant now, Runnable refresh) {
+    VisitsPanel(PlanService plans, CaseView view, List<Visit> visits, Instant now, Runnable refresh) {
         super(translate("proposals.case.visits"));
-        this.proposals = proposals;
+        this.plans = plans;
         this.view = view;
         this.now = now;
         this.refresh = refresh;
@@ -86,14 +86,13 @@ class VisitsPanel extends Panel {
             buttons.add(new SmallButton(
                     translate("proposals.case.visits.record"),
                     translate("proposals.case.visits.record.aria", when),
-                    () -> new RecordVisitDialog(proposals, view, visit, refresh).open()));
+                    () -> new RecordVisitDialog(plans, view, visit, refresh).open()));
         }
         buttons.add(
                 new SmallButton(
                         translate("proposals.case.visits.move"),
                         translate("proposals.case.visits.move.aria", when),
-                        () -> VisitDialog.toMove(proposals, view, visit, refresh)
-                                .open()),
+                        () -> VisitDialog.toMove(plans, view, visit, refresh).open()),
                 new SmallButton(
                         translate("proposals.case.cancel"),
                         translate("proposals.case.visits.cancel.aria", when),
@@ -107,7 +106,7 @@ class VisitsPanel extends Panel {
                         translate("proposals.case.visits.cancel.verb"),
                         translate("proposals.case.dialog.keep"),
                         () -> {
-                            proposals.cancelVisit(view.seen(), visit.id());
+                            plans.cancelVisit(view.seen(), visit.id());
                             Notices.done(translate("proposals.case.visits.cancel.done", view.organisation()));
                             refresh.run();
                         })

@@ -44,6 +44,7 @@ import org.makegood.proposals.ChecklistItem;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewVisit;
 import org.makegood.proposals.PhotoPhase;
+import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalDraft;
 import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
@@ -65,6 +66,9 @@ class ProposalPanelTest extends ViewTest {
 
     @Autowired
     ProposalService proposals;
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     ProposalPhotoService photos;
@@ -309,7 +313,7 @@ class ProposalPanelTest extends ViewTest {
     }
 
     private void aVisitHasBegun() {
-        proposals.planVisit(
+        plans.planVisit(
                 cases.view(id).seen(),
                 new NewVisit(Days.today(clock).plusDays(3), LocalTime.of(10, 0), 60, "Placement coordinator", null),
                 List.of());
