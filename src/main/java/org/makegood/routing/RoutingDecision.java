@@ -3,7 +3,6 @@ package org.makegood.routing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Responsible;
 import org.makegood.areas.Unit;
-import org.makegood.areas.UnitLevel;
 import org.makegood.identity.Desk;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.ServiceLine;
@@ -28,12 +26,14 @@ final class RoutingDecision {
 
     private final RoutingRequest request;
     private final RoutingDirectory directory;
+    private final Ladder ladder;
     private final List<String> reasons = new ArrayList<>();
     private @Nullable Rule forwarding;
 
     private RoutingDecision(RoutingRequest request, RoutingDirectory directory) {
         this.request = request;
         this.directory = directory;
+        ladder = new Ladder(directory, request.areaCode());
     }
 
     static Route decide(RoutingRequest request, RoutingDirectory directory) {
@@ -52,7 +52,7 @@ final class RoutingDecision {
             reasons.add("no probation unit is known to answer there on " + day());
             return unroutable(Map.of(), List.of());
         }
-        var line = lineOf(unit.get());
+        var line = ladder.from(unit.get());
         var rules = directory.rules().stream()
                 .filter(rule -> rule.holds(request, line.keySet()))
                 .toList();
@@ -60,7 +60,7 @@ final class RoutingDecision {
         var copies = copies(unit.get(), rules, desk.orElse(null));
         return desk.map(found -> new Route(
                         found,
-                        regionCode(line),
+                        ladder.region(line),
                         copies,
                         reasons,
                         "Sent to " + found.name(),
@@ -69,7 +69,7 @@ final class RoutingDecision {
     }
 
     private Route unroutable(Map<String, Unit> line, List<Desk> copies) {
-        var region = regionCode(line);
+        var region = ladder.region(line);
         var name = Optional.ofNullable(region).flatMap(directory::unit).map(Unit::name);
         return new Route(
                 null,
@@ -161,7 +161,7 @@ final class RoutingDecision {
             case DESK -> Optional.ofNullable(effects.deskId()).flatMap(directory::desk);
             case UNIT ->
                 Optional.ofNullable(effects.unitCode()).flatMap(directory::unit).flatMap(this::deskOf);
-            case PARENT_UNIT -> above(unit).flatMap(this::deskOf);
+            case PARENT_UNIT -> ladder.above(unit).flatMap(this::deskOf);
             case null -> Optional.<Desk>empty();
         };
         return target.map(desk -> new Stop(desk, directory.unit(desk.unitCode()).orElse(unit)));
@@ -197,7 +197,7 @@ final class RoutingDecision {
             }
             passed.add(unit.code());
             var why = last.map(this::nobodyInPost).orElse(unit.name() + " has no desk on " + day());
-            var next = above(unit).filter(parent -> !passed.contains(parent.code()));
+            var next = ladder.above(unit).filter(parent -> !passed.contains(parent.code()));
             if (next.isEmpty()) {
                 reasons.add(why);
                 return Optional.empty();
@@ -219,14 +219,6 @@ final class RoutingDecision {
 
     private String nobodyInPost(String desk) {
         return desk + " has nobody in post on " + day();
-    }
-
-    /** The unit above: its parent, or for units outside today's regions the region of the area. */
-    private Optional<Unit> above(Unit unit) {
-        return Optional.ofNullable(unit.parentCode())
-                .flatMap(directory::unit)
-                .or(() -> directory.region(request.areaCode()))
-                .filter(parent -> !parent.code().equals(unit.code()));
     }
 
     // Who reads along
@@ -259,7 +251,7 @@ final class RoutingDecision {
                 ? directory.deskOf(unit.code(), ServiceLine.PARTNERSHIPS)
                 : Optional.<Desk>empty();
         var parent = effects.copyToParent()
-                ? above(unit)
+                ? ladder.above(unit)
                         .flatMap(it -> directory
                                 .deskOf(it.code(), request.serviceLine())
                                 .or(() -> directory.deskOf(it.code(), ServiceLine.PARTNERSHIPS)))
@@ -271,7 +263,7 @@ final class RoutingDecision {
                 .flatMap(desks -> desks);
     }
 
-    // Words and units
+    // Words
 
     private static String quoted(Rule rule) {
         return "rule " + rule.number() + ": " + rule.words();
@@ -284,26 +276,5 @@ final class RoutingDecision {
 
     private String day() {
         return Days.written(request.on());
-    }
-
-    /** The unit and all above it, by code. */
-    private Map<String, Unit> lineOf(Unit unit) {
-        var line = new LinkedHashMap<String, Unit>();
-        var next = Optional.of(unit);
-        while (next.isPresent() && line.putIfAbsent(next.get().code(), next.get()) == null) {
-            next = above(next.get());
-        }
-        return line;
-    }
-
-    private @Nullable String regionCode(Map<String, Unit> line) {
-        return directory
-                .region(request.areaCode())
-                .or(() -> line.values().stream()
-                        .filter(unit -> unit.level() == UnitLevel.REGION)
-                        .findFirst())
-                .or(() -> line.values().stream().reduce((_, top) -> top))
-                .map(Unit::code)
-                .orElse(null);
     }
 }
