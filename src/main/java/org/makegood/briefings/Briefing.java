@@ -3,6 +3,7 @@ package org.makegood.briefings;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,15 +14,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.makegood.identity.OrganisationKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -53,22 +50,15 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     @Enumerated(EnumType.STRING)
     private BriefingStatus status = BriefingStatus.DRAFT;
 
-    @Enumerated(EnumType.STRING)
-    private BriefingAudience audience;
+    @Embedded
+    private Guests guests = new Guests();
 
     private @Nullable String place;
 
     private @Nullable String onlineLink;
 
-    private Instant doorsOpenAt;
-
-    private Instant startsAt;
-
-    private Instant endsAt;
-
-    private @Nullable Instant registrationOpensAt;
-
-    private Instant registrationClosesAt;
+    @Embedded
+    private BriefingTimes times;
 
     private boolean asksAccess;
 
@@ -88,17 +78,6 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     @CollectionTable(name = "briefing_agenda", joinColumns = @JoinColumn(name = "briefing_id"))
     @OrderColumn(name = "position")
     private List<AgendaLine> agenda = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "briefing_region", joinColumns = @JoinColumn(name = "briefing_id"))
-    @Column(name = "region_code")
-    private Set<String> regionCodes = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "briefing_kind", joinColumns = @JoinColumn(name = "briefing_id"))
-    @Column(name = "kind")
-    @Enumerated(EnumType.STRING)
-    private Set<OrganisationKind> kinds = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields itself
     protected Briefing() {}
@@ -128,22 +107,16 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         purpose = form.purpose().strip();
         deskId = form.deskId();
         this.regionCode = regionCode;
-        audience = form.audience();
+        guests.write(form);
         place = stripped(form.place());
         onlineLink = stripped(form.onlineLink());
-        doorsOpenAt = form.doorsOpenAt();
-        startsAt = form.startsAt();
-        endsAt = form.endsAt();
-        registrationOpensAt = form.opensAt();
-        registrationClosesAt = form.closesAt();
+        times = form.times();
         asksAccess = form.asksAccess();
         asksDietary = form.asksDietary();
         offerHours = (short) form.offerHours();
         feedbackLink = stripped(form.feedbackLink());
         agenda.clear();
         agenda.addAll(form.agenda());
-        replace(regionCodes, form.regionCodes());
-        replace(kinds, form.kinds());
     }
 
     /** People are told of it. @param slugs what it is called in its address from now on */
@@ -163,7 +136,7 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
 
     private void call(BriefingSlugs slugs) {
         if (slug == null) {
-            slug = slugs.next(title, startsAt);
+            slug = slugs.next(title, times.startsAt());
         }
     }
 
@@ -173,7 +146,7 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     }
 
     void hold(Instant now) {
-        if (now.isBefore(startsAt)) {
+        if (now.isBefore(times.startsAt())) {
             throw new RuleViolation("It has not begun yet.");
         }
         moveTo(BriefingStatus.HELD);
@@ -206,14 +179,9 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     }
 
     private void requireAhead(Instant now) {
-        if (!now.isBefore(startsAt)) {
+        if (!now.isBefore(times.startsAt())) {
             throw new RuleViolation("on", "The day is past. Choose a later one first.");
         }
-    }
-
-    private static <T> void replace(Set<T> old, Set<T> by) {
-        old.retainAll(by);
-        old.addAll(by);
     }
 
     private static @Nullable String stripped(@Nullable String text) {
@@ -230,7 +198,7 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
             Instant to) {}
 
     private CalendarEntry entry() {
-        return new CalendarEntry(title, place, onlineLink, doorsOpenAt, startsAt, endsAt);
+        return new CalendarEntry(title, place, onlineLink, times.doorsOpenAt(), times.startsAt(), times.endsAt());
     }
 
     /** The form as it would have to be filled in to say what is so now. */
@@ -241,15 +209,15 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
                 deskId,
                 place,
                 onlineLink,
-                Days.of(startsAt),
-                time(doorsOpenAt),
-                time(startsAt),
-                time(endsAt),
-                registrationOpensAt == null ? null : Days.of(registrationOpensAt),
-                registrationClosesAt.equals(startsAt) ? null : Days.of(registrationClosesAt.minusNanos(1000)),
-                audience,
-                regionCodes(),
-                kinds(),
+                Days.of(times.startsAt()),
+                time(times.doorsOpenAt()),
+                time(times.startsAt()),
+                time(times.endsAt()),
+                times.registrationOpens(),
+                times.registrationCloses(),
+                guests.audience(),
+                guests.regionCodes(),
+                guests.kinds(),
                 pools.stream().mapToInt(SeatPool::places).sum(),
                 pools.stream().filter(SeatPool::isKept).map(SeatPool::reserved).toList(),
                 asksAccess,
@@ -288,27 +256,8 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         return sequence;
     }
 
-    /** The texts that others will read, by the property of the form they stand in. */
-    static Map<String, String> texts(BriefingForm form) {
-        var agenda = new StringBuilder();
-        form.agenda()
-                .forEach(line -> agenda.append(line.what())
-                        .append('\n')
-                        .append(Objects.toString(line.who(), ""))
-                        .append('\n'));
-        return Map.of("title", form.title(), "purpose", form.purpose(), "agenda", agenda.toString());
-    }
-
     List<AgendaLine> agenda() {
         return List.copyOf(agenda);
-    }
-
-    Set<String> regionCodes() {
-        return Set.copyOf(regionCodes);
-    }
-
-    Set<OrganisationKind> kinds() {
-        return Set.copyOf(kinds);
     }
 
     String title() {
@@ -319,8 +268,8 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         return purpose;
     }
 
-    BriefingAudience audience() {
-        return audience;
+    Guests guests() {
+        return guests;
     }
 
     @Nullable
@@ -334,7 +283,7 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     }
 
     BriefingTimes times() {
-        return new BriefingTimes(doorsOpenAt, startsAt, endsAt, registrationOpensAt, registrationClosesAt);
+        return times;
     }
 
     boolean asksAccess() {

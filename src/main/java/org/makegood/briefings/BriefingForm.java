@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,34 +139,37 @@ public record BriefingForm(
         }
     }
 
-    Instant doorsOpenAt() {
-        return at(doorsOpen);
-    }
-
-    Instant startsAt() {
-        return at(starts);
-    }
-
-    Instant endsAt() {
-        return at(ends);
-    }
-
-    @Nullable
-    Instant opensAt() {
-        return registrationOpens == null ? null : Days.startOf(registrationOpens);
+    BriefingTimes times() {
+        return new BriefingTimes(
+                at(doorsOpen),
+                at(starts),
+                at(ends),
+                registrationOpens == null ? null : Days.startOf(registrationOpens),
+                closesAt());
     }
 
     /** The end of the last day, or the start of the briefing if that is earlier. */
-    Instant closesAt() {
+    private Instant closesAt() {
+        var start = at(starts);
         if (registrationCloses == null) {
-            return startsAt();
+            return start;
         }
         var endOfDay = Days.startOf(registrationCloses.plusDays(1));
-        return endOfDay.isBefore(startsAt()) ? endOfDay : startsAt();
+        return endOfDay.isBefore(start) ? endOfDay : start;
     }
 
     private Instant at(LocalTime time) {
         return on.atTime(time).atZone(Days.LONDON).toInstant();
+    }
+
+    /** The texts that others will read, by the property they stand in. */
+    Map<String, String> texts() {
+        var lines = new StringBuilder();
+        agenda.forEach(line -> lines.append(line.what())
+                .append('\n')
+                .append(Objects.toString(line.who(), ""))
+                .append('\n'));
+        return Map.of("title", title, "purpose", purpose, "agenda", lines.toString());
     }
 
     static boolean blank(@Nullable String text) {

@@ -246,7 +246,7 @@ public class BriefingService {
                 .anyMatch(places -> areas.area(places.areaCode()).isEmpty())) {
             throw new RuleViolation("reserved", "Choose areas of the list");
         }
-        guard.check(Briefing.texts(form), answers, "briefing " + id);
+        guard.check(form.texts(), answers, "briefing " + id);
     }
 
     /** The region of the desk's unit: its own code where it is one. */

@@ -1,7 +1,10 @@
 package org.makegood.briefings;
 
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.makegood.kernel.Days;
 
 /**
  * When a briefing is, and when one can register.
@@ -9,12 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param registrationOpensAt from then on; from the opening on where there is none
  * @param registrationClosesAt the first moment at which it is too late
  */
+@Embeddable
 public record BriefingTimes(
         Instant doorsOpenAt,
         Instant startsAt,
         Instant endsAt,
         @Nullable Instant registrationOpensAt,
         Instant registrationClosesAt) {
+
+    /** The day from which on one can register; null from the opening on. */
+    @Nullable
+    LocalDate registrationOpens() {
+        return registrationOpensAt == null ? null : Days.of(registrationOpensAt);
+    }
+
+    /** The last day on which one can; null until the start. */
+    @Nullable
+    LocalDate registrationCloses() {
+        return registrationClosesAt.equals(startsAt) ? null : Days.of(registrationClosesAt.minusNanos(1000));
+    }
 
     /** How a briefing in that state is shown at a moment: an open one is full, or its window is not, by what is so now. */
     BriefingStatus shown(BriefingStatus stored, SeatCounts seats, Instant now) {
