@@ -19,6 +19,7 @@ import org.makegood.casework.Casework;
 import org.makegood.casework.NewCase;
 import org.makegood.casework.Preview;
 import org.makegood.casework.Receipt;
+import org.makegood.casework.SharedAreas;
 import org.makegood.casework.drafts.Drafts;
 import org.makegood.casework.drafts.SavedDraft;
 import org.makegood.guard.DataGuard;
@@ -50,6 +51,7 @@ public class ConcernLoggingService {
     private final Drafts drafts;
     private final Casework casework;
     private final AreaDirectory areas;
+    private final SharedAreas shared;
     private final Organisations organisations;
     private final DataGuard guard;
     private final CurrentUser currentUser;
@@ -61,6 +63,7 @@ public class ConcernLoggingService {
             Drafts drafts,
             Casework casework,
             AreaDirectory areas,
+            SharedAreas shared,
             Organisations organisations,
             DataGuard guard,
             CurrentUser currentUser,
@@ -70,6 +73,7 @@ public class ConcernLoggingService {
         this.drafts = drafts;
         this.casework = casework;
         this.areas = areas;
+        this.shared = shared;
         this.organisations = organisations;
         this.guard = guard;
         this.currentUser = currentUser;
@@ -95,11 +99,7 @@ public class ConcernLoggingService {
 
     /** The units of which the person has to choose one, because they share the area; empty where it is clear. */
     public List<Unit> answeringUnits(String areaCode, String category) {
-        var answering = areas.responsible(areaCode, category(category).serviceLine(), Days.today(clock)).stream()
-                .map(responsible -> responsible.unit())
-                .distinct()
-                .toList();
-        return answering.size() > 1 ? answering : List.of();
+        return shared.units(areaCode, category(category).serviceLine());
     }
 
     /** Where a concern would go if it were sent now, and what would be promised. */
@@ -194,10 +194,10 @@ public class ConcernLoggingService {
         if (unit != null && areas.unit(unit).isEmpty()) {
             throw new RuleViolation("unitConcerned", "Choose a unit from the list");
         }
-        var answering = answeringUnits(form.areaCode(), category.code());
-        if (!answering.isEmpty() && answering.stream().noneMatch(it -> it.code().equals(form.answeringUnit()))) {
-            throw new RuleViolation("answeringUnit", "Choose which unit should answer: they share this area");
-        }
+        shared.problem(form.areaCode(), category.serviceLine(), form.answeringUnit())
+                .ifPresent(sentence -> {
+                    throw new RuleViolation("answeringUnit", sentence);
+                });
     }
 
     /** What is marked OFFICIAL-SENSITIVE is not shared further, whatever was chosen before. */

@@ -60,7 +60,7 @@ public class ConcernService {
     /** What the page of a case shows for a concern. */
     public ConcernView view(UUID concernId) {
         var card = casework.card(concernId);
-        return page.of(concern(concernId), card);
+        return page.of(concerns.of(concernId), card);
     }
 
     /** Staff begin to look into it. If nobody has the case, it is theirs from now on. */
@@ -68,9 +68,7 @@ public class ConcernService {
     @RolesAllowed(STAFF)
     public void takeUp(Seen seen) {
         casework.takeUp(seen, ConcernStatus.BEING_LOOKED_INTO, Deed.of("Being looked into"));
-        var concern = concern(seen.caseId());
-        concern.takeUp();
-        concerns.saveAndFlush(concern);
+        concerns.change(seen.caseId(), Concern::takeUp);
     }
 
     @Transactional
@@ -84,9 +82,7 @@ public class ConcernService {
                 ConcernStatus.ACTION_AGREED,
                 new Deed("Action agreed: " + action.what(), "Action agreed", "", action.promised()));
         actions.save(action);
-        var concern = concern(seen.caseId());
-        concern.agree(action);
-        concerns.saveAndFlush(concern);
+        concerns.change(seen.caseId(), concern -> concern.agree(action));
         return action.id();
     }
 
@@ -132,9 +128,7 @@ public class ConcernService {
                         "",
                         Concern.outcomeTold(outcome)),
                 words.strip());
-        var concern = concern(seen.caseId());
-        concern.resolve(outcome, words.strip(), clock.instant());
-        concerns.saveAndFlush(concern);
+        concerns.change(seen.caseId(), concern -> concern.resolve(outcome, words.strip(), clock.instant()));
     }
 
     /** The partner says that it is so. Closes the case. */
@@ -142,9 +136,7 @@ public class ConcernService {
     @RolesAllowed(PARTNER)
     public void confirm(Seen seen) {
         casework.move(seen, CaseAct.CONFIRM, ConcernStatus.CONFIRMED, Deed.of("Confirmed"), null);
-        var concern = concern(seen.caseId());
-        concern.confirm(clock.instant());
-        concerns.saveAndFlush(concern);
+        concerns.change(seen.caseId(), concern -> concern.confirm(clock.instant()));
     }
 
     /** The partner says that it is not so. A second clock begins. */
@@ -164,12 +156,6 @@ public class ConcernService {
                 ConcernStatus.REOPENED,
                 new Deed("Reopened", "Reopened", outcome, ""),
                 reason.strip());
-        var concern = concern(seen.caseId());
-        concern.reopen();
-        concerns.saveAndFlush(concern);
-    }
-
-    private Concern concern(UUID id) {
-        return concerns.findById(id).orElseThrow(() -> RuleViolation.noSuch("concern"));
+        concerns.change(seen.caseId(), Concern::reopen);
     }
 }

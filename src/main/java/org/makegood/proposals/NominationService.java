@@ -265,10 +265,10 @@ public class NominationService {
     @Transactional
     public void withdraw(String token) {
         var id = visitors.move(token, ProposalStatus.WITHDRAWN, "Withdrawn");
-        var proposal = proposals.findById(id).orElseThrow();
-        plans.cancel(proposal);
-        proposal.withdraw();
-        proposals.saveAndFlush(proposal);
+        proposals.change(id, proposal -> {
+            plans.cancel(proposal);
+            proposal.withdraw();
+        });
     }
 
     /** The visitor says how the work was, and whether it may be shown. */
@@ -280,9 +280,7 @@ public class NominationService {
             boolean mayBeShown) {
         guard.check(Map.of("words", words), List.of(), "a nomination");
         var id = visitors.happened(token, "The host gave feedback");
-        var proposal = proposals.findById(id).orElseThrow();
-        proposal.giveFeedback(rating, words.strip(), mayBeShown, clock.instant());
-        proposals.saveAndFlush(proposal);
+        proposals.change(id, proposal -> proposal.giveFeedback(rating, words.strip(), mayBeShown, clock.instant()));
     }
 
     private NominationView shown(NominationTable.Row row) {

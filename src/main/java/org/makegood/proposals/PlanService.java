@@ -54,14 +54,12 @@ public class PlanService {
     /** Staff will come and look. The proposer gets the date, with an entry for their calendar. */
     public UUID planVisit(Seen seen, @Valid NewVisit form, List<GuardAnswer> answers) {
         check(form, answers, seen.caseId());
-        var proposal = proposal(seen.caseId());
         var at = future("day", form.day(), form.time());
         casework.moveOrStay(
                 seen, CaseAct.WORK, ProposalStatus.ASSESSMENT, Deed.of("Site visit planned for " + Days.written(at)));
         var visit = SiteVisit.plan(Ids.next(clock), seen.caseId(), form, at);
         plans.keep(visit);
-        proposal.visitPlanned(visit.id());
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.visitPlanned(visit.id()));
         return visit.id();
     }
 
@@ -73,9 +71,7 @@ public class PlanService {
         casework.happened(seen, CaseAct.WORK, Deed.of("Site visit moved to " + Days.written(at)));
         visit.move(form, at);
         plans.keep(visit);
-        var proposal = proposal(seen.caseId());
-        proposal.visitMoved(visitId);
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.visitMoved(visitId));
     }
 
     public void cancelVisit(Seen seen, UUID visitId) {
@@ -83,9 +79,7 @@ public class PlanService {
         casework.happened(seen, CaseAct.WORK, Deed.of("Site visit cancelled"));
         visit.cancel(clock.instant());
         plans.keep(visit);
-        var proposal = proposal(seen.caseId());
-        proposal.visitCancelled(visitId);
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.visitCancelled(visitId));
     }
 
     /** What the visit found, line by line. */
@@ -98,9 +92,7 @@ public class PlanService {
                 Deed.of("Site visited: " + report.result().label().toLowerCase(Locale.UK)));
         visit.record(report, clock.instant());
         plans.keep(visit);
-        var proposal = proposal(seen.caseId());
-        proposal.visitRecorded(visitId);
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.visitRecorded(visitId));
     }
 
     /** One or several days on which a group works. The proposer is told of all of them at once. */
@@ -122,9 +114,7 @@ public class PlanService {
         }
         plans.keep(planned);
         var ids = planned.stream().map(WorkSession::id).toList();
-        var proposal = proposal(seen.caseId());
-        proposal.sessionsPlanned(ids);
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.sessionsPlanned(ids));
         return ids;
     }
 
@@ -140,9 +130,7 @@ public class PlanService {
         casework.happened(seen, CaseAct.WORK, Deed.of("Session cancelled"));
         session.cancel(clock.instant());
         plans.keep(List.of(session));
-        var proposal = proposal(seen.caseId());
-        proposal.sessionCancelled(sessionId);
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.sessionCancelled(sessionId));
     }
 
     /** How many came to a session, and the hours they gave together. The first one begins the work. */
@@ -157,9 +145,7 @@ public class PlanService {
         var deed = Deed.of("%d people worked for %d hours together".formatted(attended, hours));
         casework.moveOrStay(seen, CaseAct.WORK, ProposalStatus.UNDER_WAY, deed);
         plans.keep(List.of(session));
-        var proposal = proposal(seen.caseId());
-        proposal.begin();
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), Proposal::begin);
     }
 
     private void check(NewVisit form, List<GuardAnswer> answers, UUID caseId) {
@@ -181,9 +167,5 @@ public class PlanService {
 
     private ProposalStatus status(UUID caseId) {
         return ProposalStatus.valueOf(casework.card(caseId).status().name());
-    }
-
-    private Proposal proposal(UUID id) {
-        return proposals.findById(id).orElseThrow(() -> RuleViolation.noSuch("proposal"));
     }
 }

@@ -12,6 +12,7 @@ import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.PostcodeAnswer;
 import org.makegood.areas.Unit;
 import org.makegood.casework.NewCase;
+import org.makegood.casework.SharedAreas;
 import org.makegood.guard.DataGuard;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.kernel.Attribution;
@@ -29,23 +30,21 @@ class ProposalIntake {
 
     private final WorkLists lists;
     private final AreaDirectory areas;
+    private final SharedAreas shared;
     private final DataGuard guard;
     private final Clock clock;
 
-    ProposalIntake(WorkLists lists, AreaDirectory areas, DataGuard guard, Clock clock) {
+    ProposalIntake(WorkLists lists, AreaDirectory areas, SharedAreas shared, DataGuard guard, Clock clock) {
         this.lists = lists;
         this.areas = areas;
+        this.shared = shared;
         this.guard = guard;
         this.clock = clock;
     }
 
     /** The units of which the proposer has to choose one, because they share the area; empty where it is clear. */
     List<Unit> answeringUnits(String areaCode) {
-        var answering = areas.responsible(areaCode, ServiceLine.UNPAID_WORK, Days.today(clock)).stream()
-                .map(responsible -> responsible.unit())
-                .distinct()
-                .toList();
-        return answering.size() > 1 ? answering : List.of();
+        return shared.units(areaCode, ServiceLine.UNPAID_WORK);
     }
 
     /**
@@ -98,11 +97,7 @@ class ProposalIntake {
 
     /** Whether a unit has to be chosen, and has not been. */
     Optional<String> unitProblem(String areaCode, @Nullable String chosen) {
-        var answering = answeringUnits(areaCode);
-        return answering.isEmpty()
-                        || answering.stream().anyMatch(it -> it.code().equals(chosen))
-                ? Optional.empty()
-                : Optional.of("Choose which unit should answer: they share this area");
+        return shared.problem(areaCode, ServiceLine.UNPAID_WORK, chosen);
     }
 
     /**

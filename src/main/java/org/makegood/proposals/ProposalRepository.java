@@ -1,6 +1,5 @@
 package org.makegood.proposals;
 
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.makegood.casework.CaseKindRepository;
 
-interface ProposalRepository extends JpaRepository<Proposal, UUID> {}
+interface ProposalRepository extends CaseKindRepository<Proposal> {}

@@ -61,7 +61,7 @@ public class ProposalService {
     /** What the page of a case shows for a proposal. */
     public ProposalView view(UUID proposalId) {
         var card = casework.card(proposalId);
-        return page.of(proposal(proposalId), card);
+        return page.of(proposals.of(proposalId), card);
     }
 
     /** The project is taken on. Only after a visit that found the site suitable. */
@@ -79,9 +79,7 @@ public class ProposalService {
                     + " that has not been looked at.");
         }
         casework.move(seen, CaseAct.WORK, ProposalStatus.ACCEPTED, Deed.of("Accepted"), words.strip());
-        var proposal = proposal(seen.caseId());
-        proposal.accept(words.strip(), clock.instant());
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> proposal.accept(words.strip(), clock.instant()));
     }
 
     @Transactional
@@ -100,10 +98,10 @@ public class ProposalService {
                 ProposalStatus.DECLINED,
                 Deed.of("Declined: " + reason.label().toLowerCase(Locale.UK)),
                 words.strip());
-        var proposal = proposal(seen.caseId());
-        plans.cancel(proposal);
-        proposal.decline(reason, words.strip(), clock.instant());
-        proposals.saveAndFlush(proposal);
+        proposals.change(seen.caseId(), proposal -> {
+            plans.cancel(proposal);
+            proposal.decline(reason, words.strip(), clock.instant());
+        });
     }
 
     /** The work is done: hours and attendances are summed over the sessions. */
@@ -121,13 +119,13 @@ public class ProposalService {
             throw new RuleViolation("There are sessions that are neither counted nor cancelled. Deal with them first.");
         }
         casework.move(seen, CaseAct.WORK, ProposalStatus.COMPLETED, Deed.of("Completed"), words.strip());
-        var proposal = proposal(seen.caseId());
-        proposal.complete(
-                all.stream().mapToInt(WorkSession::hoursGiven).sum(),
-                all.stream().mapToInt(WorkSession::attendances).sum(),
-                words.strip(),
-                clock.instant());
-        proposals.saveAndFlush(proposal);
+        proposals.change(
+                seen.caseId(),
+                proposal -> proposal.complete(
+                        all.stream().mapToInt(WorkSession::hoursGiven).sum(),
+                        all.stream().mapToInt(WorkSession::attendances).sum(),
+                        words.strip(),
+                        clock.instant()));
     }
 
     /** The host says how the work was, and whether it may be shown. */
@@ -141,9 +139,8 @@ public class ProposalService {
             List<GuardAnswer> answers) {
         guard.check(Map.of("words", words), answers, "case " + seen.caseId());
         casework.happened(seen, CaseAct.CONFIRM, Deed.of("The host gave feedback"));
-        var proposal = proposal(seen.caseId());
-        proposal.giveFeedback(rating, words.strip(), mayBeShown, clock.instant());
-        proposals.saveAndFlush(proposal);
+        proposals.change(
+                seen.caseId(), proposal -> proposal.giveFeedback(rating, words.strip(), mayBeShown, clock.instant()));
     }
 
     /** The proposer takes it back. What is planned is cancelled. */
@@ -157,13 +154,9 @@ public class ProposalService {
             List<GuardAnswer> answers) {
         guard.check(Map.of("reason", reason), answers, "case " + seen.caseId());
         casework.move(seen, CaseAct.WITHDRAW, ProposalStatus.WITHDRAWN, Deed.of("Withdrawn"), reason.strip());
-        var proposal = proposal(seen.caseId());
-        plans.cancel(proposal);
-        proposal.withdraw();
-        proposals.saveAndFlush(proposal);
-    }
-
-    private Proposal proposal(UUID id) {
-        return proposals.findById(id).orElseThrow(() -> RuleViolation.noSuch("proposal"));
+        proposals.change(seen.caseId(), proposal -> {
+            plans.cancel(proposal);
+            proposal.withdraw();
+        });
     }
 }
