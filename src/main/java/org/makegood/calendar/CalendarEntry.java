@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param place where to go, or null
  * @param description plain text, or null; lines are kept
  * @param url the page that tells more, or null
- * @param cancelled whether the whole thing is off, for everybody
- * @param tentative whether it is only pencilled in: the day is told, and what else is so may change
  */
 public record CalendarEntry(
         UUID uid,
@@ -30,8 +28,16 @@ public record CalendarEntry(
         @Nullable String description,
         CalendarParty organiser,
         @Nullable URI url,
-        boolean cancelled,
-        boolean tentative) {
+        State state) {
+
+    /** How firm it is. */
+    public enum State {
+        /** Pencilled in: the day is told, and what else is so may change. */
+        TENTATIVE,
+        CONFIRMED,
+        /** The whole thing is off, for everybody. */
+        CANCELLED
+    }
 
     public CalendarEntry {
         if (sequence < 0 || !start.isBefore(end)) {
@@ -39,25 +45,7 @@ public record CalendarEntry(
         }
     }
 
-    /** Of what is settled. */
-    public CalendarEntry(
-            UUID uid,
-            int sequence,
-            Instant changedAt,
-            Instant start,
-            Instant end,
-            String title,
-            @Nullable String place,
-            @Nullable String description,
-            CalendarParty organiser,
-            @Nullable URI url,
-            boolean cancelled) {
-        this(uid, sequence, changedAt, start, end, title, place, description, organiser, url, cancelled, false);
-    }
-
-    /** The same, pencilled in. */
-    public CalendarEntry pencilledIn() {
-        return new CalendarEntry(
-                uid, sequence, changedAt, start, end, title, place, description, organiser, url, cancelled, true);
+    public boolean isCancelled() {
+        return state == State.CANCELLED;
     }
 }

@@ -25,7 +25,7 @@ public record CalendarFile(Method method, String text) {
 
     /** Enters the event into somebody's calendar as accepted, or moves the entry that is there to what holds now. */
     public static CalendarFile invitation(CalendarEntry entry, CalendarParty attendee) {
-        if (entry.cancelled()) {
+        if (entry.isCancelled()) {
             throw new IllegalArgumentException("Nobody is invited to what is off");
         }
         return new CalendarFile(Method.REQUEST, CalendarText.of(entry, Method.REQUEST, attendee));

@@ -32,6 +32,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
@@ -105,12 +106,18 @@ final class CalendarText {
         if (attendee != null) {
             properties.add(attendee(attendee));
         }
-        if (entry.cancelled()) {
-            properties.add(ImmutableStatus.VEVENT_CANCELLED);
-        } else if (method != Method.CANCEL) { // who merely does not come is told nothing of the state of the whole
-            properties.add(entry.tentative() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+        if (entry.isCancelled() || method != Method.CANCEL) { // who merely does not come is told nothing of the whole
+            properties.add(status(entry.state()));
         }
         return new VEvent(new PropertyList(properties));
+    }
+
+    private static Status status(CalendarEntry.State state) {
+        return switch (state) {
+            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
     }
 
     /** By the clock of London. The hour that comes twice in October is told apart by writing its second run in UTC. */

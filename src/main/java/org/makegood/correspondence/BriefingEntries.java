@@ -10,6 +10,7 @@ import org.makegood.briefings.InvitationCard;
 import org.makegood.briefings.RegistrationCard;
 import org.makegood.briefings.RegistrationState;
 import org.makegood.calendar.CalendarEntry;
+import org.makegood.calendar.CalendarEntry.State;
 import org.makegood.calendar.CalendarFile;
 import org.makegood.calendar.CalendarParty;
 import org.makegood.kernel.EmailAddress;
@@ -62,18 +63,17 @@ class BriefingEntries {
 
     private CalendarEntry pencilled(BriefingView briefing) {
         return new CalendarEntry(
-                        briefing.id(),
-                        briefing.turn(),
-                        clock.instant(),
-                        briefing.times().startsAt(),
-                        briefing.times().endsAt(),
-                        briefing.title(),
-                        briefing.place(),
-                        briefing.purpose(),
-                        new CalendarParty(briefing.desk(), new EmailAddress(briefing.mailbox())),
-                        publicPage(briefing),
-                        briefing.status() == BriefingStatus.CANCELLED)
-                .pencilledIn();
+                briefing.id(),
+                briefing.turn(),
+                clock.instant(),
+                briefing.times().startsAt(),
+                briefing.times().endsAt(),
+                briefing.title(),
+                briefing.place(),
+                briefing.purpose(),
+                new CalendarParty(briefing.desk(), new EmailAddress(briefing.mailbox())),
+                publicPage(briefing),
+                state(briefing, State.TENTATIVE));
     }
 
     private @Nullable URI publicPage(BriefingView briefing) {
@@ -98,7 +98,11 @@ class BriefingEntries {
                 link == null ? briefing.purpose() : briefing.purpose() + "\n\n" + wording.say("briefing.join", link),
                 new CalendarParty(briefing.desk(), new EmailAddress(briefing.mailbox())),
                 publicPage(briefing),
-                briefing.status() == BriefingStatus.CANCELLED);
+                state(briefing, State.CONFIRMED));
+    }
+
+    private static State state(BriefingView briefing, State otherwise) {
+        return briefing.status() == BriefingStatus.CANCELLED ? State.CANCELLED : otherwise;
     }
 
     private static CalendarParty attendee(RegistrationCard card) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.calendar.CalendarEntry;
+import org.makegood.calendar.CalendarEntry.State;
 import org.makegood.calendar.CalendarFile;
 import org.makegood.calendar.CalendarParty;
 import org.makegood.casework.CaseCard;
@@ -92,7 +93,7 @@ class ProposalEntries {
                         post.say(card, "entry.about"),
                         organiser(desk),
                         null,
-                        what.cancelled()));
+                        what.cancelled() ? State.CANCELLED : State.CONFIRMED));
     }
 
     private static CalendarParty organiser(Desk desk) {
@@ -101,7 +102,7 @@ class ProposalEntries {
 
     private static CalendarFile file(CalendarEntry entry, Reader reader) {
         var attendee = new CalendarParty(reader.address().value(), reader.address());
-        return entry.cancelled()
+        return entry.isCancelled()
                 ? CalendarFile.cancellation(entry, attendee)
                 : CalendarFile.invitation(entry, attendee);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.makegood.calendar.CalendarEntry.State;
 import org.makegood.kernel.EmailAddress;
 
 /** What we write is read by another library than the one that wrote it, which knows the zone by our rules alone. */
@@ -37,7 +38,7 @@ class CalendarFileTest {
 
     @Test
     void anInvitationHoldsWhatCalendarProgramsNeed() {
-        var file = CalendarFile.invitation(breakfast(0, false), ADA);
+        var file = CalendarFile.invitation(breakfast(0, State.CONFIRMED), ADA);
 
         var calendar = read(file);
         assertThat(calendar.getVersion()).isEqualTo(ICalVersion.V2_0);
@@ -63,7 +64,7 @@ class CalendarFileTest {
 
     @Test
     void anUpdateMovesTheEntryThatIsThere() {
-        var first = onlyEvent(CalendarFile.invitation(breakfast(0, false), ADA));
+        var first = onlyEvent(CalendarFile.invitation(breakfast(0, State.CONFIRMED), ADA));
         var moved = onlyEvent(CalendarFile.invitation(at(NINE.plusSeconds(86_400), 1), ADA));
 
         assertThat(moved.getUid()).isEqualTo(first.getUid());
@@ -74,7 +75,7 @@ class CalendarFileTest {
 
     @Test
     void cancellingTheWholeSaysSo() {
-        var calendar = read(CalendarFile.cancellation(breakfast(2, true), ADA));
+        var calendar = read(CalendarFile.cancellation(breakfast(2, State.CANCELLED), ADA));
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
@@ -89,7 +90,7 @@ class CalendarFileTest {
     /** RFC 5546, 3.2.5: STATUS must not be there when only some attendees are uninvited. */
     @Test
     void whoDoesNotComeIsToldNothingOfTheStateOfTheWhole() {
-        var event = onlyEvent(CalendarFile.cancellation(breakfast(1, false), ADA));
+        var event = onlyEvent(CalendarFile.cancellation(breakfast(1, State.CONFIRMED), ADA));
 
         assertThat(event.getStatus()).isNull();
         assertThat(event.getAttendees()).hasSize(1);
@@ -97,16 +98,27 @@ class CalendarFileTest {
 
     @Test
     void nobodyIsInvitedToWhatIsOff() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CalendarFile.invitation(breakfast(1, true), ADA));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalendarFile.invitation(breakfast(1, State.CANCELLED), ADA));
     }
 
     /** RFC 5546, 3.2.1: an organiser, no attendees. */
     @Test
     void aFeedNamesNobodyWhoComes() {
         var off = new CalendarEntry(
-                UUID.randomUUID(), 3, CHANGED, NINE, NINE.plusSeconds(60), "Off", null, null, DESK, null, true);
+                UUID.randomUUID(),
+                3,
+                CHANGED,
+                NINE,
+                NINE.plusSeconds(60),
+                "Off",
+                null,
+                null,
+                DESK,
+                null,
+                State.CANCELLED);
 
-        var calendar = read(CalendarFile.feed("Briefings; London", List.of(breakfast(1, false), off)));
+        var calendar = read(CalendarFile.feed("Briefings; London", List.of(breakfast(1, State.CONFIRMED), off)));
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("PUBLISH");
         assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
@@ -154,7 +166,7 @@ class CalendarFileTest {
 
     @Test
     void theRulesOfTheZoneAreInTheFile() throws Exception {
-        var zone = written(CalendarFile.publication(breakfast(0, false)))
+        var zone = written(CalendarFile.publication(breakfast(0, State.CONFIRMED)))
                 .<VTimeZone>getComponent(Component.VTIMEZONE)
                 .orElseThrow();
         assertThat(zone.toString()).contains("TZID:Europe/London\r\n");
@@ -172,11 +184,11 @@ class CalendarFileTest {
     @Test
     void eachMethodHasWhatItsRulesAskFor() throws Exception {
         for (var file : List.of(
-                CalendarFile.invitation(breakfast(0, false), ADA),
-                CalendarFile.cancellation(breakfast(1, false), ADA),
-                CalendarFile.cancellation(breakfast(1, true), ADA),
-                CalendarFile.publication(breakfast(0, false)),
-                CalendarFile.feed("Briefings", List.of(breakfast(0, false), at(NINE, 1))))) {
+                CalendarFile.invitation(breakfast(0, State.CONFIRMED), ADA),
+                CalendarFile.cancellation(breakfast(1, State.CONFIRMED), ADA),
+                CalendarFile.cancellation(breakfast(1, State.CANCELLED), ADA),
+                CalendarFile.publication(breakfast(0, State.CONFIRMED)),
+                CalendarFile.feed("Briefings", List.of(breakfast(0, State.CONFIRMED), at(NINE, 1))))) {
             assertThat(written(file).validate(true).getEntries()).isEmpty();
         }
     }
@@ -213,7 +225,7 @@ class CalendarFileTest {
         assertThat(file.text()).endsWith("END:VCALENDAR\r\n");
     }
 
-    private static CalendarEntry breakfast(int sequence, boolean cancelled) {
+    private static CalendarEntry breakfast(int sequence, State state) {
         return new CalendarEntry(
                 UID,
                 sequence,
@@ -225,17 +237,27 @@ class CalendarFileTest {
                 "What changes in 2014",
                 DESK,
                 URI.create("https://makegood.example/briefings/1"),
-                cancelled);
+                state);
     }
 
     private static CalendarEntry at(Instant start, int sequence) {
         return new CalendarEntry(
-                UID, sequence, CHANGED, start, start.plusSeconds(3600), "Seminar", null, null, DESK, null, false);
+                UID,
+                sequence,
+                CHANGED,
+                start,
+                start.plusSeconds(3600),
+                "Seminar",
+                null,
+                null,
+                DESK,
+                null,
+                State.CONFIRMED);
     }
 
     private static CalendarEntry entry(String title, @Nullable String place, String description) {
         return new CalendarEntry(
-                UID, 0, CHANGED, NINE, NINE.plusSeconds(3600), title, place, description, DESK, null, false);
+                UID, 0, CHANGED, NINE, NINE.plusSeconds(3600), title, place, description, DESK, null, State.CONFIRMED);
     }
 
     private static ICalendar read(CalendarFile file) {

@@ -240,7 +240,7 @@ class MailAttachmentsTest {
                 "Doors open 8:30am\nBring nothing",
                 new CalendarParty("London desk", new EmailAddress("london@desk.example.org")),
                 URI.create("https://makegood.example/briefings/1"),
-                false);
+                CalendarEntry.State.CONFIRMED);
         return CalendarFile.invitation(entry, new CalendarParty("Ada", new EmailAddress("officer@council.test")));
     }
 }

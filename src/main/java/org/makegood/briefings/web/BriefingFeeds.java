@@ -10,6 +10,7 @@ import org.makegood.briefings.BriefingRow;
 import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.PublicBriefingService;
 import org.makegood.calendar.CalendarEntry;
+import org.makegood.calendar.CalendarEntry.State;
 import org.makegood.calendar.CalendarFile;
 import org.makegood.calendar.CalendarParty;
 import org.makegood.identity.Desks;
@@ -95,7 +96,7 @@ class BriefingFeeds {
 
     private CalendarEntry entry(BriefingRow row) {
         var desk = desks.desk(row.deskId()).orElseThrow();
-        var entry = new CalendarEntry(
+        return new CalendarEntry(
                 row.id(),
                 row.sequence(),
                 row.changedAt(),
@@ -106,8 +107,15 @@ class BriefingFeeds {
                 BriefingSheet.of(row).hours(),
                 new CalendarParty(desk.name(), new EmailAddress(desk.mailbox())),
                 link(row),
-                row.status() == BriefingStatus.CANCELLED);
-        return row.status() == BriefingStatus.SAVE_THE_DATE ? entry.pencilledIn() : entry;
+                state(row.status()));
+    }
+
+    private static State state(BriefingStatus status) {
+        return switch (status) {
+            case SAVE_THE_DATE -> State.TENTATIVE;
+            case CANCELLED -> State.CANCELLED;
+            case DRAFT, OPEN, FULL, CLOSED, HELD -> State.CONFIRMED;
+        };
     }
 
     private URI link(BriefingRow row) {
