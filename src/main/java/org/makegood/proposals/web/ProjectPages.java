@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
-import org.makegood.areas.map.AreaMap.Mark;
-import org.makegood.areas.map.AreaMaps;
 import org.makegood.files.FileResponse;
 import org.makegood.files.FileResponse.Caching;
 import org.makegood.files.StoredFile;
@@ -24,7 +20,6 @@ import org.makegood.proposals.ProjectFilter;
 import org.makegood.proposals.ProjectService;
 import org.makegood.proposals.WorkKind;
 import org.makegood.shell.PublicAddresses;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,13 +37,11 @@ class ProjectPages {
     private static final int MOST_PAGES = 1_000;
 
     private final ProjectService projects;
-    private final AreaMaps maps;
-    private final MessageSource messages;
+    private final ProjectMap map;
 
-    ProjectPages(ProjectService projects, AreaMaps maps, MessageSource messages) {
+    ProjectPages(ProjectService projects, ProjectMap map) {
         this.projects = projects;
-        this.maps = maps;
-        this.messages = messages;
+        this.map = map;
     }
 
     @Bean
@@ -88,7 +81,7 @@ class ProjectPages {
         model.addAttribute("areas", projects.areas());
         model.addAttribute("kinds", projects.workKinds());
         model.addAttribute("lines", lines);
-        model.addAttribute("map", map(lines));
+        model.addAttribute("map", map.of(lines.stream().map(Line::count).toList()));
         model.addAttribute("canonical", "/projects");
         return "projects/projects";
     }
@@ -124,27 +117,5 @@ class ProjectPages {
                 .map(count -> new Line(Objects.requireNonNull(byCode.get(count.areaCode())), count))
                 .sorted(Comparator.comparing(line -> line.area().name()))
                 .toList();
-    }
-
-    /** Of the councils that have projects, and those around them. */
-    private String map(List<Line> lines) {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        Map<String, ProjectCount> counts =
-                lines.stream().map(Line::count).collect(Collectors.toMap(ProjectCount::areaCode, Function.identity()));
-        int highest = lines.stream()
-                .mapToInt(line -> Math.toIntExact(line.count().all()))
-                .max()
-                .orElse(1);
-        return maps.of(projects.around(counts.keySet()))
-                .svg("projects-map", say("proposals.projects.map"), say("proposals.projects.map.text"), code -> {
-                    var count = counts.get(code);
-                    return Mark.shade(count == null ? 0 : Math.toIntExact(count.all()), highest);
-                });
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, Locale.UK);
     }
 }
