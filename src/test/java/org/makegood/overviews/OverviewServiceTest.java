@@ -3,11 +3,9 @@ package org.makegood.overviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,10 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.makegood.areas.WorkingCalendar;
-import org.makegood.casework.CaseService;
-import org.makegood.casework.clock.DatedPromise;
-import org.makegood.casework.clock.Promise;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.identity.Actor;
 import org.makegood.kernel.Attribution;
@@ -53,15 +47,6 @@ class OverviewServiceTest {
 
     @Autowired
     ConcernLoggingService logging;
-
-    @Autowired
-    CaseService cases;
-
-    @Autowired
-    WorkingCalendar calendar;
-
-    @Autowired
-    EntityManager entities;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,58 +96,6 @@ class OverviewServiceTest {
                         tuple(Severity.SERIOUS, 1L),
                         tuple(Severity.MODERATE, 4L),
                         tuple(Severity.MINOR, 0L));
-    }
-
-    @Test
-    void aChangedPromiseHoldsForWhatArrivesFromThenOn() {
-        var changed = workingDaysAgo(7);
-        jdbc.sql("insert into promise_setting values ('CONCERN', ?, 1, 5)")
-                .param(changed)
-                .update();
-        var question = new OverviewQuestion(new Period(workingDaysAgo(8), Days.today(clock)), Set.of());
-        var before = overviews.overview(question).now().answered();
-
-        answeredToday(arrived(shared("Day 8 of 10"), workingDaysAgo(8)));
-        answeredToday(arrived(shared("Day 6 of 5"), workingDaysAgo(6)));
-
-        var overview = overviews.overview(question);
-        assertThat(overview.now().answered().inTime()).isEqualTo(before.inTime() + 1);
-        assertThat(overview.now().answered().late()).isEqualTo(before.late() + 1);
-        assertThat(overview.counts().of(Figure.ANSWERED_LATE))
-                .isEqualTo(overview.now().answered().late());
-        assertThat(overviews.list(ConcernsBehind.of(question, Figure.ANSWERED_LATE), 0, 100))
-                .extracting(ConcernLine::title)
-                .contains("Day 6 of 5")
-                .doesNotContain("Day 8 of 10");
-        assertThat(overview.promises())
-                .extracting(DatedPromise::promise)
-                .containsExactly(new Promise(2, 10), new Promise(1, 5));
-        assertThat(overviews.overview(ALL).promises())
-                .extracting(DatedPromise::promise)
-                .containsExactly(new Promise(2, 10));
-    }
-
-    /** As if it had been logged on that day, also by its clock. */
-    private UUID arrived(SampleConcern concern, LocalDate day) {
-        var id = logged(concern, day.toString());
-        jdbc.sql("update timeline_entry set at = ? where case_id = ?")
-                .params(day.atTime(9, 0), id)
-                .update();
-        entities.clear();
-        return id;
-    }
-
-    private void answeredToday(UUID id) {
-        LEWISHAM_DESK.runs(() -> cases.answer(id, LEWISHAM_DESK.actor().appointmentId(), "It is so.", List.of()));
-    }
-
-    private LocalDate workingDaysAgo(int days) {
-        var today = Days.today(clock);
-        var day = today;
-        while (calendar.workingDays().between(day, today) < days) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 
     @Test

@@ -6,20 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.makegood.support.CasePage.act;
+import static org.makegood.support.CasePage.button;
+import static org.makegood.support.CasePage.dialog;
+import static org.makegood.support.CasePage.offered;
+import static org.makegood.support.CasePage.primary;
+import static org.makegood.support.CasePage.refused;
+import static org.makegood.support.CasePage.text;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -27,8 +28,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.server.ErrorEvent;
-import com.vaadin.flow.server.VaadinSession;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -346,72 +345,7 @@ class ProposalPanelTest extends ViewTest {
         UI.getCurrent().navigate("cases/" + reference);
     }
 
-    private static List<String> offered() {
-        var first = _find(Button.class, it -> it.withPredicate(ProposalPanelTest::isFirst)).stream()
-                .map(Button::getText);
-        return Stream.concat(first, menu().map(item -> item.getElement().getTextRecursively()))
-                .toList();
-    }
-
-    private static boolean isFirst(Button button) {
-        return button.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName())
-                && button.getParent()
-                        .filter(parent -> parent.getElement().getClassList().contains("actions")
-                                && parent.getParent()
-                                        .filter(top ->
-                                                top.getElement().getClassList().contains("top"))
-                                        .isPresent())
-                        .isPresent();
-    }
-
-    private static Button primary() {
-        return _get(Button.class, it -> it.withPredicate(ProposalPanelTest::isFirst));
-    }
-
-    private static Stream<MenuItem> menu() {
-        return _find(MenuBar.class).stream().flatMap(bar -> bar.getItems().getFirst().getSubMenu().getItems().stream());
-    }
-
-    /** Does what is offered under this name, be it as the button or in the menu. */
-    private static void act(String name) {
-        if (_find(Button.class, it -> it.withPredicate(ProposalPanelTest::isFirst)).stream()
-                .anyMatch(button -> button.getText().equals(name))) {
-            _click(primary());
-            return;
-        }
-        var line = menu().filter(item -> item.getElement().getTextRecursively().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not offered, but " + offered()));
-        ComponentUtil.fireEvent(line, new ClickEvent<>(line));
-    }
-
-    /** A rule says no, and the portal tells it as it does in a browser. */
-    private static void refused(String verb) {
-        var button = button(verb);
-        try {
-            _click(button);
-        } catch (RuntimeException rule) {
-            VaadinSession.getCurrent()
-                    .getErrorHandler()
-                    .error(new ErrorEvent(rule, button.getElement().getNode()));
-            return;
-        }
-        throw new AssertionError(verb + " was not refused");
-    }
-
-    private static Dialog dialog() {
-        return _get(Dialog.class);
-    }
-
-    private static Button button(String text) {
-        return _get(Button.class, it -> it.withText(text));
-    }
-
     private static RadioButtonGroup radio(String label) {
         return _get(RadioButtonGroup.class, it -> it.withLabel(label));
-    }
-
-    private static String text() {
-        return _get(Main.class).getElement().getTextRecursively();
     }
 }
