@@ -52,12 +52,7 @@ class BriefingPapersTest {
 
     @BeforeEach
     void aBriefingToWhichPeopleCome() {
-        briefing = LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id()).with(20).form();
-            var id = briefings.draft(appointment(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        briefing = SampleBriefing.of(world.lewishamDesk().id()).with(20).open(briefings);
         NAMES.forEach(name -> comes(name, new Needs("A ramp for " + name.charAt(0), null)));
     }
 

@@ -59,13 +59,7 @@ class InvitationsTest {
 
     @BeforeEach
     void aBriefingForInvitedOffices() {
-        briefing = LEWISHAM_DESK.does(() -> {
-            var form =
-                    SampleBriefing.of(world.lewishamDesk().id()).invitedOnly().form();
-            var id = briefings.draft(appointment(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        briefing = SampleBriefing.of(world.lewishamDesk().id()).invitedOnly().open(briefings);
     }
 
     @Test

@@ -70,12 +70,7 @@ class MaterialFilesTest {
     @BeforeEach
     void aBriefingWithTwoFiles() {
         visitor = MockMvcBuilders.webAppContextSetup(context).build();
-        briefing = LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id()).form();
-            var id = briefings.draft(appointment(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        briefing = SampleBriefing.of(world.lewishamDesk().id()).open(briefings);
         slides = add("Slides", false);
         agenda = add("Agenda", true);
     }

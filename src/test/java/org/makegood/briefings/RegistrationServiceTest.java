@@ -64,12 +64,7 @@ class RegistrationServiceTest {
 
     @BeforeEach
     void aBriefingForEverybodyWithTwoPlaces() {
-        briefing = LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id()).form();
-            var id = briefings.draft(appointment(LEWISHAM_DESK), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        briefing = SampleBriefing.of(world.lewishamDesk().id()).open(briefings);
     }
 
     @Test

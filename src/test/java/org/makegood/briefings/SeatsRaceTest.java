@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.briefings.SeatTaking.somebody;
 import static org.makegood.support.AtOnce.atOnce;
 import static org.makegood.support.AtOnce.failures;
-import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -172,15 +171,10 @@ class SeatsRaceTest {
     }
 
     private UUID open(int capacity) {
-        return LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id())
-                    .titled(TITLE)
-                    .with(capacity)
-                    .form();
-            var id = briefings.draft(LEWISHAM_DESK.actor().appointmentId(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        return SampleBriefing.of(world.lewishamDesk().id())
+                .titled(TITLE)
+                .with(capacity)
+                .open(briefings);
     }
 
     private static Seats seats(ConfigurableApplicationContext node) {

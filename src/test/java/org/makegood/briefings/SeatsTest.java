@@ -249,7 +249,7 @@ class SeatsTest {
     @Test
     void beforeItsWindowAndAfterNobodyCanRegister() {
         var later = SampleBriefing.DAY.minusDays(1);
-        var notYet = open(sample().registration(later, null));
+        var notYet = sample().registration(later, null).open(briefings);
         assertThatThrownBy(() -> register(notYet, "Early"))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("Registration opens on 14 July 2031.");
@@ -258,7 +258,7 @@ class SeatsTest {
         assertThatThrownBy(() -> register(draft, "Too early"))
                 .hasMessage("Registration for this briefing is not open.");
 
-        var closed = open(sample().registration(null, LocalDate.of(2026, 1, 1)));
+        var closed = sample().registration(null, LocalDate.of(2026, 1, 1)).open(briefings);
         assertThatThrownBy(() -> register(closed, "Late")).hasMessage("Registration for this briefing has closed.");
     }
 
@@ -297,15 +297,7 @@ class SeatsTest {
     }
 
     private UUID open(int capacity, ReservedPlaces... reserved) {
-        return open(sample().with(capacity, reserved));
-    }
-
-    private UUID open(SampleBriefing sample) {
-        return LEWISHAM_DESK.does(() -> {
-            var id = briefings.draft(appointment(), sample.form(), List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        return sample().with(capacity, reserved).open(briefings);
     }
 
     private static UUID appointment() {

@@ -86,7 +86,7 @@ class SummaryServiceTest {
             var form = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10));
             sent(proposals.propose(form.form(), null, appointment, List.of()).caseId());
         });
-        var held = briefing(SampleBriefing.of(world.lewishamDesk().id()).with(40));
+        var held = SampleBriefing.of(world.lewishamDesk().id()).with(40).open(briefings);
         invite(held, world.lewisham(), world.southwark());
         took(held);
     }
@@ -120,7 +120,7 @@ class SummaryServiceTest {
 
     @Test
     void briefingsThatTheBodyMayNotSeeAreNotCounted() {
-        var closed = briefing(SampleBriefing.of(world.lewishamDesk().id()).invitedOnly());
+        var closed = SampleBriefing.of(world.lewishamDesk().id()).invitedOnly().open(briefings);
         invite(closed, world.southwark());
         took(closed);
 
@@ -180,14 +180,6 @@ class SummaryServiceTest {
         jdbc.sql("update case_file set opened_on = '2023-08-09' where id = ?")
                 .param(caseId)
                 .update();
-    }
-
-    private UUID briefing(SampleBriefing form) {
-        return LEWISHAM_DESK.does(() -> {
-            var id = briefings.draft(LEWISHAM_DESK.actor().appointmentId(), form.form(), List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
     }
 
     private void invite(UUID briefing, Organisation... offices) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.AgendaLine;
 import org.makegood.briefings.BriefingAudience;
 import org.makegood.briefings.BriefingForm;
+import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.ReservedPlaces;
 import org.makegood.identity.OrganisationKind;
 
@@ -111,6 +112,15 @@ public record SampleBriefing(
     public SampleBriefing registration(@Nullable LocalDate opens, @Nullable LocalDate closes) {
         return new SampleBriefing(
                 title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
+    }
+
+    /** The desk of Lewisham writes it and opens registration. */
+    public UUID open(BriefingService briefings) {
+        return SignedIn.LEWISHAM_DESK.does(() -> {
+            var id = briefings.draft(SignedIn.LEWISHAM_DESK.actor().appointmentId(), form(), List.of());
+            briefings.open(briefings.form(id).seen());
+            return id;
+        });
     }
 
     public BriefingForm form() {

@@ -61,7 +61,7 @@ class BriefingPagesTest {
     @BeforeEach
     void aBriefingWithOnePlace() {
         visitor = MockMvcBuilders.webAppContextSetup(context).build();
-        briefing = open(SampleBriefing.of(world.lewishamDesk().id()).with(1));
+        briefing = SampleBriefing.of(world.lewishamDesk().id()).with(1).open(briefings);
         address = "/briefings/" + read.card(briefing).orElseThrow().slug();
     }
 
@@ -96,7 +96,7 @@ class BriefingPagesTest {
     @Test
     void anAddressIsReadableAndStaysWhatItIsWhenTitleAndDayChange() throws Exception {
         assertThat(address).startsWith("/briefings/who-does-what-from-june-on-15-july-2031");
-        var second = open(SampleBriefing.of(world.lewishamDesk().id()));
+        var second = SampleBriefing.of(world.lewishamDesk().id()).open(briefings);
         assertThat(read.card(second).orElseThrow().slug()).startsWith("who-does-what-from-june-on-15-july-2031-");
 
         LEWISHAM_DESK.runs(() -> briefings.change(
@@ -273,14 +273,6 @@ class BriefingPagesTest {
             visitor.perform(get(nowhere)).andExpect(status().isNotFound());
         }
         visitor.perform(post("/briefings/coming/abc/cancel")).andExpect(status().isNotFound());
-    }
-
-    private UUID open(SampleBriefing sample) {
-        return LEWISHAM_DESK.does(() -> {
-            var id = briefings.draft(appointment(), sample.form(), List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
     }
 
     private String ask(String email) throws Exception {
