@@ -44,7 +44,7 @@ class CaseGrid extends Grid<CaseRow> {
                 .setKey(key(QueueSort.DUE))
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("10.5rem");
+                .setWidth("11.75rem");
         addColumn(CaseGrid::where)
                 .setHeader(translate("casework.grid.area"))
                 .setFlexGrow(0)

@@ -36,7 +36,7 @@ class CategoryPanel extends Panel {
                 .forEach(of -> table.row(
                         new Span(of.category().name()),
                         links.ofCategory(of.now().logged(), of.category().code()),
-                        new Span(String.valueOf(of.before().logged())),
+                        Words.number(of.before().logged()),
                         Words.median(of.now().answered().taken())));
         return table;
     }

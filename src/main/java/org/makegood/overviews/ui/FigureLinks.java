@@ -13,19 +13,19 @@ import org.makegood.overviews.OverviewQuestion;
 record FigureLinks(OverviewQuestion question) {
 
     Component of(long count, Figure figure) {
-        return of(count, String.valueOf(count), ConcernsBehind.of(question, figure));
+        return of(count, Words.inDigits(count), ConcernsBehind.of(question, figure));
     }
 
     Component inArea(long count, Figure figure, String areaCode, @Nullable String category) {
-        return of(count, String.valueOf(count), new ConcernsBehind(question, figure, areaCode, category, null));
+        return of(count, Words.inDigits(count), new ConcernsBehind(question, figure, areaCode, category, null));
     }
 
     Component ofCategory(long count, String category) {
-        return of(count, String.valueOf(count), new ConcernsBehind(question, Figure.LOGGED, null, category, null));
+        return of(count, Words.inDigits(count), new ConcernsBehind(question, Figure.LOGGED, null, category, null));
     }
 
     Component ofSeverity(long count, Severity severity) {
-        return of(count, String.valueOf(count), new ConcernsBehind(question, Figure.LOGGED, null, null, severity));
+        return of(count, Words.inDigits(count), new ConcernsBehind(question, Figure.LOGGED, null, null, severity));
     }
 
     Component saying(String words, long count, Figure figure) {

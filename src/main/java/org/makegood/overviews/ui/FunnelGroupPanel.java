@@ -54,7 +54,7 @@ class FunnelGroupPanel extends Panel {
     }
 
     private static Span number(long count) {
-        var number = new Span(String.valueOf(count));
+        var number = Words.number(count);
         number.setClassName("z", count == 0);
         return number;
     }

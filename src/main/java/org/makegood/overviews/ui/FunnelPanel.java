@@ -49,7 +49,7 @@ class FunnelPanel extends Panel {
             long count = funnel.all().of(stage);
             table.row(
                     new Span(FunnelWords.of(stage)),
-                    new Span(String.valueOf(count)),
+                    Words.number(count),
                     share(count, proposed),
                     stage == FunnelStage.PROPOSED
                             ? new Span()

@@ -21,7 +21,7 @@ class FunnelReasonsPanel extends Panel {
                 translate("overviews.funnel.reasons.table"),
                 translate("overviews.funnel.reasons.one"),
                 List.of(translate("overviews.funnel.stages.count")));
-        reasons.forEach(reason -> table.row(new Span(reason.label()), new Span(String.valueOf(reason.count()))));
+        reasons.forEach(reason -> table.row(new Span(reason.label()), Words.number(reason.count())));
         add(table);
     }
 }

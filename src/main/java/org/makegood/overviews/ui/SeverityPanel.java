@@ -2,7 +2,6 @@ package org.makegood.overviews.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.makegood.overviews.Overview;
 import org.makegood.shell.Panel;
@@ -26,7 +25,7 @@ class SeverityPanel extends Panel {
                 .forEach(of -> table.row(
                         new SeverityMark(of.severity()),
                         links.ofSeverity(of.now().logged(), of.severity()),
-                        new Span(String.valueOf(of.before().logged())),
+                        Words.number(of.before().logged()),
                         Words.share(of.now().answered()),
                         Words.median(of.now().answered().taken())));
         add(table);

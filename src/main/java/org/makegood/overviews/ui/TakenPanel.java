@@ -44,8 +44,8 @@ class TakenPanel extends Panel {
                 new Span(step),
                 Words.median(now.taken()),
                 Words.median(before.taken()),
-                new Span(String.valueOf(now.inTime())),
+                Words.number(now.inTime()),
                 new FigureLinks(overview.question()).of(now.late(), late),
-                new Span(String.valueOf(overview.now().logged() - now.decided())));
+                Words.number(overview.now().logged() - now.decided()));
     }
 }

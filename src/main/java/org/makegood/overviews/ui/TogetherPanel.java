@@ -59,11 +59,11 @@ class TogetherPanel extends Panel {
         return job(
                 translate("overviews.together.proposals"),
                 new FactsList()
-                        .fact(translate("overviews.together.sent"), number(counts.of(FunnelStage.PROPOSED)))
-                        .fact(translate("overviews.together.accepted"), number(counts.of(FunnelStage.ACCEPTED)))
-                        .fact(translate("overviews.together.completed"), number(counts.of(FunnelStage.COMPLETED)))
-                        .fact(translate("overviews.together.declined"), number(counts.of(FunnelStage.DECLINED)))
-                        .fact(translate("overviews.together.hours"), number(counts.hours())),
+                        .fact(translate("overviews.together.sent"), Words.number(counts.of(FunnelStage.PROPOSED)))
+                        .fact(translate("overviews.together.accepted"), Words.number(counts.of(FunnelStage.ACCEPTED)))
+                        .fact(translate("overviews.together.completed"), Words.number(counts.of(FunnelStage.COMPLETED)))
+                        .fact(translate("overviews.together.declined"), Words.number(counts.of(FunnelStage.DECLINED)))
+                        .fact(translate("overviews.together.hours"), Words.number(counts.hours())),
                 small(all));
     }
 
@@ -75,21 +75,17 @@ class TogetherPanel extends Panel {
                         .fact(
                                 translate("overviews.together.held"),
                                 new Span(translate("overviews.together.of", counts.held(), counts.briefings())))
-                        .fact(translate("overviews.together.places"), number(counts.places()))
+                        .fact(translate("overviews.together.places"), Words.number(counts.places()))
                         .fact(
                                 translate("overviews.together.answered"),
                                 new Span(translate("overviews.together.of", counts.answered(), counts.invited())))
-                        .fact(translate("overviews.together.have"), number(counts.accepted()))
-                        .fact(translate("overviews.together.came"), number(counts.came())),
+                        .fact(translate("overviews.together.have"), Words.number(counts.accepted()))
+                        .fact(translate("overviews.together.came"), Words.number(counts.came())),
                 small(new Anchor("briefings?show=over", translate("overviews.together.briefings.all"))));
     }
 
     private static Component small(Component link) {
         link.addClassName("small");
         return link;
-    }
-
-    private static Span number(long count) {
-        return new Span(String.valueOf(count));
     }
 }

@@ -4,13 +4,25 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.makegood.overviews.DaysTaken;
 import org.makegood.overviews.Timeliness;
 
-/** Figures that are no counts, as they stand in cells. */
+/** Figures as they stand in cells. */
 final class Words {
 
     private Words() {}
+
+    /** "2,130". */
+    static String inDigits(long count) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(count);
+    }
+
+    /** "2,130". */
+    static Span number(long count) {
+        return new Span(inDigits(count));
+    }
 
     /** "6.5", or "none". */
     static Span median(DaysTaken taken) {
