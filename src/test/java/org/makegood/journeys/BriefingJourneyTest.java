@@ -93,7 +93,7 @@ class BriefingJourneyTest {
         desk.fill("Title", title);
         desk.fill("Purpose", "Who answers for what from June on, and whom to call.");
         desk.type("Day", Days.written(Days.today(clock).plusDays(40)));
-        desk.type("Doors open", "8.30am");
+        desk.type("Doors open", "830am");
         desk.type("Begins", "9am");
         desk.type("Ends", "14:15");
         assertThat(desk.field("Doors open")).hasValue("8:30 am");
