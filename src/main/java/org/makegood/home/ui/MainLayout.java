@@ -120,6 +120,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.refresh();
+        menu.tellApart(event.getLocation());
         problems.clear();
         var now = event.getLocation().getPath();
         if (path != null && !path.equals(now)) {

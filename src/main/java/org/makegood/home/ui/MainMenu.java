@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -15,7 +16,9 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.makegood.identity.Actor;
@@ -27,10 +30,14 @@ import org.makegood.shell.MenuPart;
 /** The groups of the menu with what this person may open, and the numbers behind the entries. */
 class MainMenu extends Composite<Div> {
 
+    /** Said in an address and read by nobody. */
+    private static final QueryParameters OTHERWISE = QueryParameters.of("all", "");
+
     private record Number(Span shown, LongSupplier count, boolean late) {}
 
     private final List<MenuItem> items;
     private final List<Number> numbers = new ArrayList<>();
+    private final Map<MenuItem, SideNavItem> entries = new HashMap<>();
 
     MainMenu(List<MenuPart> parts, Actor actor) {
         var access = new AccessAnnotationChecker();
@@ -66,6 +73,28 @@ class MainMenu extends Composite<Div> {
         });
     }
 
+    /**
+     * The browser marks each entry all of whose address it finds in its own: beside the list of what is late also the list
+     * as such, which says nothing of its own. So that says something while another list of its view is shown.
+     */
+    void tellApart(Location shown) {
+        entries.forEach((item, entry) -> {
+            if (item.parameters().equals(QueryParameters.empty())) {
+                entry.setQueryParameters(isAnotherShown(item, shown) ? OTHERWISE : null);
+            }
+        });
+    }
+
+    private boolean isAnotherShown(MenuItem item, Location shown) {
+        return items.stream()
+                .filter(other -> other != item && other.view() == item.view())
+                .anyMatch(other -> address(other.view()).equals(shown.getPath())
+                        && shown.getQueryParameters()
+                                .getParameters()
+                                .entrySet()
+                                .containsAll(other.parameters().getParameters().entrySet()));
+    }
+
     private void add(MenuGroup group, Actor actor) {
         var navigation = new SideNav(name(group, actor));
         if (group == MenuGroup.WORK) {
@@ -87,6 +116,7 @@ class MainMenu extends Composite<Div> {
         if (!item.parameters().equals(QueryParameters.empty())) {
             entry.setQueryParameters(item.parameters());
         }
+        entries.put(item, entry);
         if (item.count() != null) {
             var shown = new Span();
             shown.addClassName("count");

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
@@ -114,6 +115,20 @@ class MainLayoutTest extends ViewTest {
     }
 
     @Test
+    void ofTwoEntriesForOneListTheOneThatIsShownIsMarked() {
+        SignedIn.LEWISHAM_DESK.signIn();
+        UI.getCurrent().navigate("cases");
+        assertThat(entry("Queue").getPath()).isEqualTo("cases");
+
+        UI.getCurrent().navigate("cases", QueryParameters.of("late", ""));
+        assertThat(entry("Queue").getPath()).isEqualTo("cases?all");
+        assertThat(entry("Late").getPath()).isEqualTo("cases?late");
+
+        UI.getCurrent().navigate("cases");
+        assertThat(entry("Queue").getPath()).isEqualTo("cases");
+    }
+
+    @Test
     void theStartPageOfSomebodyForWhomNothingWaitsIsNotEmpty() {
         SignedIn.LEWISHAM_OFFICER.signIn();
 
@@ -130,6 +145,10 @@ class MainLayoutTest extends ViewTest {
         assertThat(_find(ErrorSummary.class)).isEmpty(); // hidden until there is something to say
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new RuleViolation("Not today.")));
         assertThat(_find(ErrorSummary.class)).hasSize(1);
+    }
+
+    private static SideNavItem entry(String label) {
+        return _get(SideNavItem.class, it -> it.withPredicate(item -> label.equals(item.getLabel())));
     }
 
     private static List<String> menu() {
