@@ -5,12 +5,16 @@ import java.util.List;
 import org.makegood.casework.clock.DatedPromise;
 import org.makegood.casework.clock.Promise;
 import org.makegood.kernel.CaseKind;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is promised to a case that arrives, or is reopened, on a day. A change is a later row; what was promised stays. */
 @Component
 public class Promises {
+
+    private static final RowMapper<Promise> PROMISE = DataClassRowMapper.newInstance(Promise.class);
 
     private final JdbcClient jdbc;
 
@@ -25,7 +29,7 @@ public class Promises {
                         order by valid_from desc limit 1""")
                 .param("kind", kind.name())
                 .param("day", day)
-                .query(Promise.class)
+                .query(PROMISE)
                 .single();
     }
 

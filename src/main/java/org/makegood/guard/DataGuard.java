@@ -41,7 +41,9 @@ public class DataGuard {
         textByField.forEach((field, text) -> scan(text)
                 .forEach(finding -> used.computeIfAbsent(
                         field + " " + finding.canonical(), _ -> override(field, finding, answers, subject))));
-        overrides.saveAll(used.values());
+        if (!used.isEmpty()) {
+            overrides.saveAll(used.values());
+        }
     }
 
     private GuardOverride override(String field, Finding finding, List<GuardAnswer> answers, String subject) {

@@ -55,6 +55,7 @@ public final class IdentifierScanner {
     private static final String PNC_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
     private static final String SMALL_WORDS =
             "AM|AN|AS|AT|BE|BY|DO|GO|HE|IF|IN|IS|IT|ME|MY|NO|OF|ON|OR|PM|SO|TO|UP|US|WE";
+    private static final int FEWEST_DIGITS = 3; // of a police number
     private static final int BEFORE = 60;
     private static final int AFTER = 40;
     private static final int JUST_BEFORE = 28;
@@ -86,6 +87,13 @@ public final class IdentifierScanner {
     }
 
     private void scan() {
+        if (text.folded()
+                        .chars()
+                        .filter(character -> character >= '0' && character <= '9')
+                        .count()
+                < FEWEST_DIGITS) {
+            return; // as most that people write
+        }
         each(OWN_REFERENCE, match -> {
             if (Reference.parse(match.group()).isPresent()) {
                 taken.set(match.start(), match.end());

@@ -10,6 +10,8 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -21,22 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
-    private final ObjectProvider<JavaMailSender> smtp;
+    private final @Nullable JavaMailSender smtp;
     private final MailSettings settings;
 
     MailServer(ObjectProvider<JavaMailSender> smtp, MailSettings settings) {
-        this.smtp = smtp;
+        this.smtp = smtp.getIfAvailable();
         this.settings = settings;
     }
 
     /** An empty name counts as none: that is how a compose file leaves a variable out. */
     boolean isConfigured() {
-        var sender = smtp.getIfAvailable();
-        return sender != null && !(sender instanceof JavaMailSenderImpl named && "".equals(named.getHost()));
+        return smtp != null && !(smtp instanceof JavaMailSenderImpl named && "".equals(named.getHost()));
     }
 
     void send(ClaimedMail mail) {
-        var sender = smtp.getObject();
+        var sender = Objects.requireNonNull(smtp);
         sender.send(message(sender.createMimeMessage(), mail));
     }
 
