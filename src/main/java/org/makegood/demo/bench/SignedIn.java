@@ -84,6 +84,12 @@ class SignedIn {
         return actors.derive(person, null).orElseThrow();
     }
 
+    /** The same person, derived anew, as for each request. */
+    PortalUser again(PortalUser user) {
+        var actor = user.actor();
+        return actors.derive(actor.personId(), actor.appointmentId()).orElseThrow();
+    }
+
     /** Does something on this thread as that person. */
     void runs(PortalUser user, Runnable what) {
         gets(user, () -> {
