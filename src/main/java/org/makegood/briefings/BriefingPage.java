@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BriefingPage {
 
     private static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
+    private static final RowMapper<More> MORE = DataClassRowMapper.newInstance(More.class);
 
     private final BriefingRepository briefings;
     private final SeatPools pools;
@@ -94,6 +95,44 @@ class BriefingPage {
                 Optional.ofNullable(runsUnder)
                         .map(appointment -> new BriefingSeen(briefingId, briefing.version(), appointment))
                         .orElse(null));
+    }
+
+    /** The same without what no letter tells: read while others wait for their turn. */
+    Optional<BriefingCard> card(UUID briefingId) {
+        return briefings.findById(briefingId).map(this::card);
+    }
+
+    private BriefingCard card(Briefing briefing) {
+        var desk = desks.desk(briefing.deskId()).orElseThrow();
+        var more = more(briefing.id());
+        return new BriefingCard(
+                briefing.id(),
+                briefing.slug(),
+                briefing.title(),
+                briefing.purpose(),
+                briefing.status(),
+                briefing.guests().audience(),
+                briefing.times(),
+                briefing.place(),
+                briefing.onlineLink() != null,
+                briefing.onlineLink(),
+                desk.name(),
+                desk.mailbox(),
+                desk.telephone(),
+                briefing.offerHours(),
+                briefing.feedbackLink(),
+                briefing.cancelledBecause(),
+                briefing.sequence(),
+                more.turn,
+                more.hasMaterials);
+    }
+
+    private record More(int turn, boolean hasMaterials) {}
+
+    private More more(UUID briefingId) {
+        return jdbc.sql("""
+                        select p.turn, exists (select 1 from briefing_material m where m.briefing_id = p.briefing_id) has_materials
+                        from seat_pool p where p.briefing_id = :briefing and p.area_code = ''""").param("briefing", briefingId).query(MORE).single();
     }
 
     private record Line(int turn, int waiting) {}

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Briefings {
 
-    private final BriefingRepository briefings;
     private final BriefingPage page;
     private final RegistrationDesk desk;
     private final Registrations registrations;
@@ -21,13 +20,11 @@ public class Briefings {
     private final Invitations invitations;
 
     Briefings(
-            BriefingRepository briefings,
             BriefingPage page,
             RegistrationDesk desk,
             Registrations registrations,
             Attended attended,
             Invitations invitations) {
-        this.briefings = briefings;
         this.page = page;
         this.desk = desk;
         this.registrations = registrations;
@@ -36,8 +33,8 @@ public class Briefings {
     }
 
     /** With what only those are told who have a place: leave the link out of letters to others. */
-    public Optional<BriefingView> card(UUID briefingId) {
-        return briefings.existsById(briefingId) ? Optional.of(page.of(briefingId, true, null)) : Optional.empty();
+    public Optional<BriefingCard> card(UUID briefingId) {
+        return page.card(briefingId);
     }
 
     public Optional<RegistrationCard> registration(UUID registrationId) {
@@ -67,8 +64,8 @@ public class Briefings {
     }
 
     /** Until when those who came can say how it was. */
-    public Instant feedbackCloses(BriefingView briefing) {
-        return FeedbackService.closesAt(briefing);
+    public Instant feedbackCloses(BriefingCard briefing) {
+        return FeedbackService.closesAt(briefing.times());
     }
 
     /** In the hands of whom it is in now. */
@@ -86,9 +83,10 @@ public class Briefings {
         return invitations.of(briefingId).stream().map(Briefings::card).toList();
     }
 
+    /** What somebody needs is told to nobody by mail. */
     private RegistrationCard card(Registration registration, boolean dateTold) {
         return new RegistrationCard(
-                desk.view(registration),
+                desk.view(registration, Needs.NONE),
                 registration.token(),
                 registration.badge(),
                 registration.changes(),

@@ -50,8 +50,8 @@ public class FeedbackService {
         this.clock = clock;
     }
 
-    static Instant closesAt(BriefingView briefing) {
-        return briefing.times().endsAt().plus(OPEN);
+    static Instant closesAt(BriefingTimes times) {
+        return times.endsAt().plus(OPEN);
     }
 
     /** What the link opens; nothing for who did not come, and before it took place. */
@@ -82,7 +82,7 @@ public class FeedbackService {
                 || briefing.feedbackLink() != null) {
             return Optional.empty();
         }
-        var closesAt = closesAt(briefing);
+        var closesAt = closesAt(briefing.times());
         return Optional.of(new FeedbackPage(
                 registration.token(),
                 briefing,

@@ -91,7 +91,7 @@ class RegistrationDesk {
      */
     @Transactional
     void ask(Seeker seeker) {
-        pools.look(seeker.briefingId()).terms().requireOpen(seeker.channel(), clock.instant());
+        pools.terms(seeker.briefingId()).requireOpen(seeker.channel(), clock.instant());
         var known = registrations.coming(seeker.briefingId(), seeker.email());
         if (known.isPresent()) {
             events.publishEvent(new BriefingEvent.AskedAgain(
@@ -101,8 +101,8 @@ class RegistrationDesk {
         var since = clock.instant().minus(Duration.ofDays(1));
         if (registrations.byRequest(seeker.requestId()).isEmpty()
                 && registrations.openRequests(seeker.briefingId(), seeker.email(), since) < REQUESTS_A_DAY) {
-            var id = registrations.insert(seeker, RegistrationState.UNCONFIRMED, null, null);
-            events.publishEvent(new BriefingEvent.ConfirmationAsked(seeker.briefingId(), id));
+            var asked = registrations.insert(seeker, RegistrationState.UNCONFIRMED, null, null);
+            events.publishEvent(new BriefingEvent.ConfirmationAsked(seeker.briefingId(), asked.id()));
         }
     }
 
@@ -124,12 +124,16 @@ class RegistrationDesk {
     }
 
     private void requireToCome(UUID briefingId) {
-        if (!clock.instant().isBefore(pools.look(briefingId).terms().startsAt())) {
+        if (!clock.instant().isBefore(pools.terms(briefingId).startsAt())) {
             throw new RuleViolation("The briefing has begun: nothing can be changed any more.");
         }
     }
 
     RegistrationView view(Registration registration) {
+        return view(registration, registrations.needs(registration.id()));
+    }
+
+    RegistrationView view(Registration registration, Needs needs) {
         return new RegistrationView(
                 registration.id(),
                 registration.briefingId(),
@@ -142,7 +146,7 @@ class RegistrationDesk {
                 registration.organisation(),
                 registration.areaCode(),
                 registration.registeredBy(),
-                registrations.needs(registration.id()),
+                needs,
                 registration.askedAt(),
                 SpokenCode.of(registration.badge()),
                 registration.arrivedAt());

@@ -184,7 +184,7 @@ public class RegistrationService {
 
     /** There an organisation comes by its invitation, which brings one person. */
     private boolean isInvitedOnly(UUID briefingId) {
-        return pools.look(briefingId).terms().audience() == BriefingAudience.INVITED;
+        return pools.terms(briefingId).audience() == BriefingAudience.INVITED;
     }
 
     private Set<String> areasOf(UUID organisationId) {

@@ -2,6 +2,7 @@ package org.makegood.briefings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -123,9 +124,31 @@ class Registrations {
     }
 
     /** @param queue the turn in which the person came, once they count */
-    UUID insert(Seeker seeker, RegistrationState state, @Nullable SeatPool pool, @Nullable Long queue) {
-        var id = Ids.next(clock);
-        var now = Utc.of(clock.instant());
+    Registration insert(Seeker seeker, RegistrationState state, @Nullable SeatPool pool, @Nullable Long queue) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var row = new Registration(
+                Ids.next(clock),
+                seeker.briefingId(),
+                state,
+                pool == null ? null : pool.id(),
+                queue,
+                seeker.channel(),
+                seeker.invitationId(),
+                seeker.organisationId(),
+                seeker.organisation(),
+                seeker.areaCode(),
+                seeker.personId(),
+                seeker.registeredBy(),
+                seeker.name(),
+                seeker.email(),
+                Token.next(),
+                Token.next(),
+                now,
+                state == RegistrationState.ACCEPTED ? now : null,
+                null,
+                null,
+                0,
+                null);
         jdbc.sql("""
                         insert into registration (id, briefing_id, state, pool_id, queue, channel, request_id, invitation_id,
                             organisation_id, organisation, area_code, person_id, registered_by, name, email, token, badge,
@@ -133,10 +156,10 @@ class Registrations {
                         values (:id, :briefing, :state, :pool, :queue, :channel, :request, :invitation,
                             :organisationId, :organisation, :area, :person, :by, :name, :email, :token, :badge,
                             :now, :acceptedAt)""")
-                .param("id", id)
+                .param("id", row.id())
                 .param("briefing", seeker.briefingId())
                 .param("state", state.name())
-                .param("pool", pool == null ? null : pool.id())
+                .param("pool", row.poolId())
                 .param("queue", queue)
                 .param("channel", seeker.channel().name())
                 .param("request", seeker.requestId())
@@ -148,13 +171,15 @@ class Registrations {
                 .param("by", seeker.registeredBy())
                 .param("name", seeker.name())
                 .param("email", seeker.email())
-                .param("token", Token.next())
-                .param("badge", Token.next())
-                .param("now", now)
-                .param("acceptedAt", state == RegistrationState.ACCEPTED ? now : null)
+                .param("token", row.token())
+                .param("badge", row.badge())
+                .param("now", Utc.of(now))
+                .param("acceptedAt", state == RegistrationState.ACCEPTED ? Utc.of(now) : null)
                 .update();
-        write(id, seeker.needs());
-        return id;
+        if (!seeker.needs().isEmpty()) {
+            write(row.id(), seeker.needs());
+        }
+        return row;
     }
 
     void bring(UUID id, UUID invitationId) {

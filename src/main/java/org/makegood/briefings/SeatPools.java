@@ -1,7 +1,6 @@
 package org.makegood.briefings;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +18,9 @@ import org.springframework.stereotype.Repository;
 class SeatPools {
 
     private static final RowMapper<SeatPool> POOL = DataClassRowMapper.newInstance(SeatPool.class);
-    private static final RowMapper<TermsRow> TERMS = DataClassRowMapper.newInstance(TermsRow.class);
+    private static final RowMapper<Turn.Terms> TERMS = DataClassRowMapper.newInstance(Turn.Terms.class);
+    private static final RowMapper<Line> LINE =
+            (row, number) -> new Line(row.getLong("turn"), TERMS.mapRow(row, number), POOL.mapRow(row, number));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,14 +48,29 @@ class SeatPools {
                 == 1;
     }
 
-    /** How it stands now in the turn that the transaction has. */
+    /** How it stands now in the turn that the transaction has: in one statement, for others wait. */
     Turn look(UUID briefingId) {
-        var terms = jdbc.sql("""
-                        select p.turn, b.status, b.audience, b.registration_opens_at, b.registration_closes_at, b.starts_at, b.ends_at,
+        var lines = jdbc.sql("""
+                        select p.turn, p.id, p.area_code, p.places, p.taken, p.reserved_until, p.released_at,
+                            b.status, b.audience, b.registration_opens_at, b.registration_closes_at, b.starts_at, b.ends_at,
                             b.offer_hours
-                        from briefing b join seat_pool p on p.briefing_id = b.id and p.area_code = ''
-                        where b.id = :briefing""").param("briefing", briefingId).query(TERMS).single();
-        return new Turn(briefingId, terms.turn, terms.terms(), pools(briefingId));
+                        from briefing b join seat_pool p on p.briefing_id = b.id
+                        where b.id = :briefing order by p.area_code""").param("briefing", briefingId).query(LINE).list();
+        var general =
+                lines.stream().filter(line -> line.pool.isGeneral()).findFirst().orElseThrow();
+        return new Turn(
+                briefingId,
+                general.turn,
+                general.terms,
+                lines.stream().map(Line::pool).toList());
+    }
+
+    /** What decides whether places are given, as it is at the moment. */
+    Turn.Terms terms(UUID briefingId) {
+        return jdbc.sql("""
+                        select b.status, b.audience, b.registration_opens_at, b.registration_closes_at, b.starts_at, b.ends_at,
+                            b.offer_hours
+                        from briefing b where b.id = :briefing""").param("briefing", briefingId).query(TERMS).single();
     }
 
     List<SeatPool> pools(UUID briefingId) {
@@ -135,19 +151,5 @@ class SeatPools {
                 .update();
     }
 
-    private record TermsRow(
-            long turn,
-            BriefingStatus status,
-            BriefingAudience audience,
-            @Nullable Instant registrationOpensAt,
-            Instant registrationClosesAt,
-            Instant startsAt,
-            Instant endsAt,
-            int offerHours) {
-
-        Turn.Terms terms() {
-            return new Turn.Terms(
-                    status, audience, registrationOpensAt, registrationClosesAt, startsAt, endsAt, offerHours);
-        }
-    }
+    private record Line(long turn, Turn.Terms terms, SeatPool pool) {}
 }

@@ -105,11 +105,11 @@ class Seats {
         turn.terms().requireOpen(now.channel(), clock.instant());
         var pool = turn.freeFor(now.areaCode()).filter(pools::take);
         registrations.confirm(now.id(), pool.orElse(null), turn.number());
-        return told(now.id());
+        return told(find(now.id()));
     }
 
-    private Registration told(UUID id) {
-        var registration = find(id);
+    private Registration told(Registration registration) {
+        var id = registration.id();
         events.publishEvent(
                 registration.state() == RegistrationState.ACCEPTED
                         ? new BriefingEvent.PlaceGiven(registration.briefingId(), id)
@@ -161,12 +161,11 @@ class Seats {
         var pool = turn.pool(Objects.requireNonNull(now.poolId())).orElseThrow();
         registrations.end(now, RegistrationState.CANCELLED, "From now on " + name + " comes instead");
         events.publishEvent(new BriefingEvent.RegistrationCancelled(now.briefingId(), now.id()));
-        var id = registrations.insert(
+        return told(registrations.insert(
                 Seeker.insteadOf(now, Ids.next(clock), name, email, by),
                 RegistrationState.ACCEPTED,
                 pool,
-                Objects.requireNonNull(now.queue()));
-        return told(id);
+                Objects.requireNonNull(now.queue())));
     }
 
     @Transactional

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingAudience;
+import org.makegood.briefings.BriefingCard;
 import org.makegood.briefings.BriefingStatus;
-import org.makegood.briefings.BriefingView;
 import org.makegood.briefings.InvitationCard;
 import org.makegood.briefings.RegistrationCard;
 import org.makegood.briefings.RegistrationState;
@@ -35,7 +35,7 @@ class BriefingEntries {
 
     /** What enters or moves the entry of whoever has a place; who has none keeps the day pencilled in, if it was told. */
     @Nullable
-    CalendarFile of(BriefingView briefing, RegistrationCard card) {
+    CalendarFile of(BriefingCard briefing, RegistrationCard card) {
         if (card.registration().state() == RegistrationState.ACCEPTED) {
             return CalendarFile.invitation(entry(briefing, card), attendee(card));
         }
@@ -44,24 +44,24 @@ class BriefingEntries {
 
     /** What takes the entry out again; nothing for who never had one. */
     @Nullable
-    CalendarFile gone(BriefingView briefing, RegistrationCard card) {
+    CalendarFile gone(BriefingCard briefing, RegistrationCard card) {
         return card.hadPlace() || card.dateTold()
                 ? CalendarFile.cancellation(entry(briefing, card), attendee(card))
                 : null;
     }
 
     /** The day, pencilled in, for an office that was told it. */
-    CalendarFile day(BriefingView briefing) {
+    CalendarFile day(BriefingCard briefing) {
         return CalendarFile.publication(pencilled(briefing));
     }
 
     /** What takes the pencilled entry out again. */
-    CalendarFile dayGone(BriefingView briefing, InvitationCard card) {
+    CalendarFile dayGone(BriefingCard briefing, InvitationCard card) {
         return CalendarFile.cancellation(
                 pencilled(briefing), new CalendarParty(card.name(), new EmailAddress(card.email())));
     }
 
-    private CalendarEntry pencilled(BriefingView briefing) {
+    private CalendarEntry pencilled(BriefingCard briefing) {
         return new CalendarEntry(
                 briefing.id(),
                 briefing.turn(),
@@ -76,13 +76,13 @@ class BriefingEntries {
                 state(briefing, State.TENTATIVE));
     }
 
-    private @Nullable URI publicPage(BriefingView briefing) {
+    private @Nullable URI publicPage(BriefingCard briefing) {
         return briefing.audience() == BriefingAudience.PUBLIC && briefing.slug() != null
                 ? URI.create(links.toBriefing(briefing.slug()))
                 : null;
     }
 
-    private CalendarEntry entry(BriefingView briefing, RegistrationCard card) {
+    private CalendarEntry entry(BriefingCard briefing, RegistrationCard card) {
         var times = briefing.times();
         var hasPlace = card.registration().state() == RegistrationState.ACCEPTED;
         var link = hasPlace ? briefing.onlineLink() : null;
@@ -101,7 +101,7 @@ class BriefingEntries {
                 state(briefing, State.CONFIRMED));
     }
 
-    private static State state(BriefingView briefing, State otherwise) {
+    private static State state(BriefingCard briefing, State otherwise) {
         return briefing.status() == BriefingStatus.CANCELLED ? State.CANCELLED : otherwise;
     }
 

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BadgeLinks;
+import org.makegood.briefings.BriefingCard;
 import org.makegood.briefings.BriefingEvent;
-import org.makegood.briefings.BriefingView;
 import org.makegood.briefings.Briefings;
 import org.makegood.briefings.RegistrationCard;
 import org.makegood.briefings.RegistrationState;
@@ -103,7 +103,7 @@ class BriefingLetters {
         return briefings.registration(id).orElseThrow();
     }
 
-    private void confirmation(BriefingView briefing, RegistrationCard card) {
+    private void confirmation(BriefingCard briefing, RegistrationCard card) {
         tell(
                 briefing,
                 "registrationasked",
@@ -116,7 +116,7 @@ class BriefingLetters {
     }
 
     /** Once a day at most: anybody can type somebody's address. */
-    private void askedAgain(BriefingView briefing, RegistrationCard card) {
+    private void askedAgain(BriefingCard briefing, RegistrationCard card) {
         tell(
                 briefing,
                 "askedagain",
@@ -128,7 +128,7 @@ class BriefingLetters {
 
     /** With the entry for the calendar, for whoever has a place. */
     private void place(
-            BriefingView briefing,
+            BriefingCard briefing,
             String occasion,
             RegistrationCard card,
             BiFunction<RegistrationCard, Letter.Draft, Letter.Draft> code,
@@ -160,7 +160,7 @@ class BriefingLetters {
                 .picture(new MailAttachment(CODE, QrCode.MEDIA_TYPE, picture), wording.say("code.alt"), CODE_SIDE);
     }
 
-    private void waiting(BriefingView briefing, RegistrationCard card) {
+    private void waiting(BriefingCard briefing, RegistrationCard card) {
         tell(
                 briefing,
                 "waitinglist",
@@ -173,7 +173,7 @@ class BriefingLetters {
                 Objects.toString(card.registration().position(), ""));
     }
 
-    private void offered(BriefingView briefing, RegistrationCard card) {
+    private void offered(BriefingCard briefing, RegistrationCard card) {
         tell(
                 briefing,
                 "placeoffered",
@@ -186,7 +186,7 @@ class BriefingLetters {
                 written(card.registration().offerUntil()));
     }
 
-    private void lapsed(BriefingView briefing, RegistrationCard card) {
+    private void lapsed(BriefingCard briefing, RegistrationCard card) {
         tell(
                 briefing,
                 "offerlapsed",
@@ -196,7 +196,7 @@ class BriefingLetters {
                 entries.gone(briefing, card));
     }
 
-    private void ended(BriefingView briefing, RegistrationCard card) {
+    private void ended(BriefingCard briefing, RegistrationCard card) {
         var reason = card.endReason();
         tell(
                 briefing,
@@ -211,13 +211,13 @@ class BriefingLetters {
     }
 
     /** Whoever comes, and whoever has yet to answer. */
-    private void moved(BriefingView briefing) {
+    private void moved(BriefingCard briefing) {
         var coming = briefings.coming(briefing.id());
         coming.forEach(card -> place(briefing, "briefingmoved", card, NO_CODE, "registration.button"));
         offices.moved(briefing, coming);
     }
 
-    private void cancelled(BriefingView briefing) {
+    private void cancelled(BriefingCard briefing) {
         var reason = Objects.requireNonNullElse(briefing.cancelledBecause(), "");
         UnaryOperator<Letter.Draft> body = letter -> letter.quote(reason);
         var coming = briefings.coming(briefing.id());
@@ -227,11 +227,11 @@ class BriefingLetters {
     }
 
     /** Who came is asked how it was; who had a place and did not come gets the papers, if there are any. */
-    private void held(BriefingView briefing) {
+    private void held(BriefingCard briefing) {
         var attended = briefings.attended(briefing.id());
         attended.forEach(
                 card -> tell(briefing, "briefingheld", card, "once", letter -> asks(briefing, card, letter), null));
-        if (briefing.materials().isEmpty()) {
+        if (!briefing.hasMaterials()) {
             return;
         }
         var asked = attended.stream().map(card -> card.registration().id()).collect(Collectors.toSet());
@@ -248,19 +248,19 @@ class BriefingLetters {
     }
 
     /** The desk may ask on a page of its own: the way to it is on the page of the reader's place. */
-    private Letter.Draft asks(BriefingView briefing, RegistrationCard card, Letter.Draft letter) {
+    private Letter.Draft asks(BriefingCard briefing, RegistrationCard card, Letter.Draft letter) {
         if (briefing.feedbackLink() == null) {
             letter.button(post.say(briefing, "briefingheld.button"), links.toFeedback(card.token()))
                     .words(post.say(briefing, "briefingheld.until", Days.written(briefings.feedbackCloses(briefing))));
         }
-        if (briefing.feedbackLink() != null || !briefing.materials().isEmpty()) {
+        if (briefing.feedbackLink() != null || briefing.hasMaterials()) {
             letter.words(post.say(briefing, "briefingheld.papers")).pageButton(post.say(briefing, "briefingheld.page"));
         }
         return letter;
     }
 
     private void tell(
-            BriefingView briefing,
+            BriefingCard briefing,
             String occasion,
             RegistrationCard card,
             String what,
@@ -273,7 +273,7 @@ class BriefingLetters {
     }
 
     /** Tells the letters of one occasion apart. */
-    private static String number(BriefingView briefing, RegistrationCard card) {
+    private static String number(BriefingCard briefing, RegistrationCard card) {
         return String.valueOf(briefing.sequence() + card.changes());
     }
 

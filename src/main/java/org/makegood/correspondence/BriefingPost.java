@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.BriefingCard;
 import org.makegood.calendar.CalendarFile;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.EmailAddress;
@@ -40,7 +40,7 @@ class BriefingPost {
      * @param more fills the gaps from {5} on
      */
     void send(
-            BriefingView briefing,
+            BriefingCard briefing,
             String occasion,
             String what,
             Reader reader,
@@ -81,7 +81,7 @@ class BriefingPost {
     }
 
     /** When and where; the link to join is only for those who have a place. */
-    Letter.Fact[] facts(BriefingView briefing, boolean hasPlace) {
+    Letter.Fact[] facts(BriefingCard briefing, boolean hasPlace) {
         var facts = new ArrayList<Letter.Fact>();
         facts.add(new Letter.Fact(say(briefing, "fact.when"), when(briefing)));
         facts.add(new Letter.Fact(
@@ -98,13 +98,13 @@ class BriefingPost {
         return facts.toArray(Letter.Fact[]::new);
     }
 
-    private static String contact(BriefingView briefing) {
+    private static String contact(BriefingCard briefing) {
         var contact = briefing.desk() + ", " + briefing.mailbox();
         return briefing.telephone() == null ? contact : contact + ", " + briefing.telephone();
     }
 
     /** A text of the bundle with what all letters about a briefing may mention. */
-    String say(BriefingView briefing, String key, Object... more) {
+    String say(BriefingCard briefing, String key, Object... more) {
         var always = Stream.of(
                 briefing.title(),
                 day(briefing.times().startsAt()),
@@ -114,7 +114,7 @@ class BriefingPost {
         return wording.say(key, Stream.concat(always, Stream.of(more)).toArray());
     }
 
-    private String when(BriefingView briefing) {
+    private String when(BriefingCard briefing) {
         var times = briefing.times();
         return say(briefing, "briefing.when", time(times.endsAt()));
     }

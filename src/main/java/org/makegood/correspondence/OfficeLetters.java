@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.makegood.briefings.BriefingView;
+import org.makegood.briefings.BriefingCard;
 import org.makegood.briefings.Briefings;
 import org.makegood.briefings.InvitationCard;
 import org.makegood.briefings.RegistrationCard;
@@ -28,7 +28,7 @@ class OfficeLetters {
         this.links = links;
     }
 
-    void dateTold(BriefingView briefing, UUID invitationId) {
+    void dateTold(BriefingCard briefing, UUID invitationId) {
         var card = invitation(invitationId);
         post.send(
                 briefing,
@@ -41,21 +41,21 @@ class OfficeLetters {
                 entries.day(briefing));
     }
 
-    void invited(BriefingView briefing, UUID invitationId) {
+    void invited(BriefingCard briefing, UUID invitationId) {
         invite(briefing, "invitation", invitation(invitationId), "");
     }
 
     /** @param number the how manieth reminder it is */
-    void chased(BriefingView briefing, UUID invitationId, int number) {
+    void chased(BriefingCard briefing, UUID invitationId, int number) {
         invite(briefing, "chase", invitation(invitationId), "-" + number);
     }
 
-    void passedOn(BriefingView briefing, UUID invitationId) {
+    void passedOn(BriefingCard briefing, UUID invitationId) {
         invite(briefing, "passedon", invitation(invitationId), "");
         dayGone(briefing, office(invitationId), post.say(briefing, "daygone.passedon"));
     }
 
-    private void invite(BriefingView briefing, String occasion, InvitationCard card, String number) {
+    private void invite(BriefingCard briefing, String occasion, InvitationCard card, String number) {
         post.send(
                 briefing,
                 occasion,
@@ -70,7 +70,7 @@ class OfficeLetters {
     }
 
     /** The day in the office's calendar becomes the entry of whoever comes, where that is the same address; or it goes. */
-    void accepted(BriefingView briefing, UUID invitationId, RegistrationCard comes) {
+    void accepted(BriefingCard briefing, UUID invitationId, RegistrationCard comes) {
         var office = office(invitationId);
         if (!office.email().equals(comes.registration().email())) {
             dayGone(briefing, office, post.say(briefing, "daygone.accepted"));
@@ -78,12 +78,12 @@ class OfficeLetters {
     }
 
     /** The page has said so, and the desk sees it in its list; what is left is the calendar. */
-    void declined(BriefingView briefing, UUID invitationId) {
+    void declined(BriefingCard briefing, UUID invitationId) {
         dayGone(briefing, office(invitationId), post.say(briefing, "daygone.declined"));
     }
 
     /** Once, and only to an office that was told the day before it was invited. */
-    private void dayGone(BriefingView briefing, InvitationCard office, String because) {
+    private void dayGone(BriefingCard briefing, InvitationCard office, String because) {
         if (office.dateTold()) {
             post.send(
                     briefing,
@@ -96,7 +96,7 @@ class OfficeLetters {
         }
     }
 
-    void moved(BriefingView briefing, List<RegistrationCard> coming) {
+    void moved(BriefingCard briefing, List<RegistrationCard> coming) {
         toAsk(
                 briefing,
                 "briefingmoved",
@@ -105,7 +105,7 @@ class OfficeLetters {
                 _ -> entries.day(briefing));
     }
 
-    void cancelled(BriefingView briefing, List<RegistrationCard> coming, UnaryOperator<Letter.Draft> body) {
+    void cancelled(BriefingCard briefing, List<RegistrationCard> coming, UnaryOperator<Letter.Draft> body) {
         toAsk(briefing, "briefingcancelled", coming, body, card -> entries.dayGone(briefing, card));
     }
 
@@ -115,7 +115,7 @@ class OfficeLetters {
      * @param coming who is told already what becomes of their entry
      */
     private void toAsk(
-            BriefingView briefing,
+            BriefingCard briefing,
             String occasion,
             List<RegistrationCard> coming,
             UnaryOperator<Letter.Draft> body,
@@ -144,7 +144,7 @@ class OfficeLetters {
         return briefings.invitation(id).orElseThrow();
     }
 
-    private Reader reader(BriefingView briefing, InvitationCard card) {
+    private Reader reader(BriefingCard briefing, InvitationCard card) {
         return post.reader(
                 card.email(), post.say(briefing, "why.invited", card.organisation()), links.toAnswer(card.token()));
     }

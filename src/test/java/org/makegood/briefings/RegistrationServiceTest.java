@@ -22,6 +22,7 @@ import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
 import org.makegood.support.SignedIn;
+import org.makegood.support.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -82,6 +83,15 @@ class RegistrationServiceTest {
         });
         SOUTHWARK_OFFICER.runs(
                 () -> assertThat(calendar.view(briefing).onlineLink()).isNull());
+    }
+
+    /** Others wait for their turn meanwhile. */
+    @Test
+    void registeringAsksTheDatabaseFewTimes() {
+        register(LEWISHAM_OFFICER, "One", "one@lewisham.example");
+
+        assertThat(new Statements(jdbc).of(() -> register(LEWISHAM_OFFICER, "Two", "two@lewisham.example")))
+                .isLessThanOrEqualTo(22);
     }
 
     @Test
