@@ -19,6 +19,15 @@ public record SeatCounts(int places, int taken, int keptFree, int waiting) {
         return left() - keptFree;
     }
 
+    /** "12 of 60 places left", and when nobody can come any more, "48 of 60 places were taken". */
+    public String inWords(BriefingStatus status) {
+        return switch (status) {
+            case HELD -> "%d of %d places were taken".formatted(taken, places);
+            case CANCELLED -> "%d places".formatted(places);
+            default -> inWords();
+        };
+    }
+
     /** "12 of 60 places left". */
     public String inWords() {
         var words = new StringBuilder(

@@ -50,7 +50,7 @@ class AboutBriefing extends Panel {
             facts.fact(translate("briefings.about.online"), translate("briefings.about.online.later"));
         }
         facts.fact(translate("briefings.about.for"), audience(briefing, areas))
-                .fact(translate("briefings.about.places"), briefing.seats().inWords())
+                .fact(translate("briefings.about.places"), briefing.seats().inWords(briefing.status()))
                 .fact(translate("briefings.about.registration"), window(briefing));
         var desk = new Div(new Span(briefing.desk()), new Anchor("mailto:" + briefing.mailbox(), briefing.mailbox()));
         desk.addClassName("lines");

@@ -105,7 +105,7 @@ class BriefingDetailView extends Section implements BeforeEnterObserver, HasDyna
                 .facts(
                         BriefingStatusTag.of(briefing.status()),
                         new Span(BriefingWords.when(briefing.times())),
-                        new Span(briefing.seats().inWords()));
+                        new Span(briefing.seats().inWords(briefing.status())));
         if (briefing.isRun()) {
             var door = new Button(
                     translate("briefings.page.door"),

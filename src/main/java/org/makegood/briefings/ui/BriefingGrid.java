@@ -20,7 +20,7 @@ class BriefingGrid extends Grid<BriefingRow> {
         addColumn(row -> BriefingWords.when(row.times()))
                 .setHeader(translate("briefings.list.when"))
                 .setFlexGrow(3);
-        addColumn(row -> row.seats().inWords())
+        addColumn(row -> row.seats().inWords(row.status()))
                 .setHeader(translate("briefings.list.places"))
                 .setFlexGrow(3);
         addColumn(new ComponentRenderer<>(row -> BriefingStatusTag.of(row.status())))
@@ -43,7 +43,7 @@ class BriefingGrid extends Grid<BriefingRow> {
         var title = new Div(BriefingLinks.to(BriefingDetailView.class, row.id(), row.title()));
         title.addClassNames("what", "wide");
         var meta = new Div(
-                new Span(BriefingWords.when(row.times())), new Span(row.seats().inWords()));
+                new Span(BriefingWords.when(row.times())), new Span(row.seats().inWords(row.status())));
         meta.addClassName("meta");
         var card = new Div(BriefingStatusTag.of(row.status()), title, meta);
         card.addClassName("card");

@@ -117,10 +117,14 @@ class RegistrationsPanel extends Panel {
     private Div who(RegistrationView row) {
         var name = new Span(row.name());
         name.addClassName("strong");
-        var meta = new Div(new Span(row.organisation() == null ? row.email() : row.organisation()));
+        var from = row.organisation() == null ? row.email() : row.organisation();
+        var meta = new Div(new Span(from));
         meta.addClassName("meta");
         if (row.areaCode() != null) {
-            meta.add(new Span(areas.area(row.areaCode()).map(Area::name).orElse(row.areaCode())));
+            var area = areas.area(row.areaCode()).map(Area::name).orElse(row.areaCode());
+            if (!from.contains(area)) {
+                meta.add(new Span(area));
+            }
         }
         var who = new Div(name, meta);
         who.addClassName("what");
