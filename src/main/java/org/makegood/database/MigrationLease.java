@@ -32,8 +32,8 @@ final class MigrationLease {
     void hold(Runnable work) {
         makeTable();
         take();
-        try (var renewals =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
+        try (var renewals = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().factory())) {
             var pause = LENGTH.toSeconds() / 4;
             renewals.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.SECONDS);
             work.run();

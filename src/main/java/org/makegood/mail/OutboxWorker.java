@@ -42,7 +42,8 @@ class OutboxWorker {
         this.server = server;
         this.settings = settings;
         senders = Executors.newFixedThreadPool(
-                settings.parallel(), Thread.ofVirtual().name("outbox-", 1).factory());
+                settings.parallel(),
+                Thread.ofPlatform().daemon().name("outbox-", 1).factory());
     }
 
     /** Starts sending once the current transaction is committed, so that a mail need not wait for the schedule. */
@@ -59,7 +60,7 @@ class OutboxWorker {
     @Scheduled(fixedDelayString = "${makegood.mail.every:15s}")
     void nudge() {
         if (server.isConfigured() && !stopping && nudges.getAndIncrement() == 0) {
-            Thread.ofVirtual().name("outbox").start(this::run);
+            Thread.ofPlatform().daemon().name("outbox").start(this::run);
         }
     }
 
