@@ -23,7 +23,7 @@ public record SeatCounts(int places, int taken, int keptFree, int waiting) {
     public String inWords(BriefingStatus status) {
         return switch (status) {
             case HELD -> "%d of %d places were taken".formatted(taken, places);
-            case CANCELLED -> "%d places".formatted(places);
+            case CANCELLED -> places == 1 ? "1 place" : "%d places".formatted(places);
             default -> inWords();
         };
     }

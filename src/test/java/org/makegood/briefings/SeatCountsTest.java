@@ -19,5 +19,6 @@ class SeatCountsTest {
     void afterwardsTheySayWhatWasTaken() {
         assertThat(COUNTS.inWords(BriefingStatus.HELD)).isEqualTo("48 of 60 places were taken");
         assertThat(COUNTS.inWords(BriefingStatus.CANCELLED)).isEqualTo("60 places");
+        assertThat(new SeatCounts(1, 0, 0, 0).inWords(BriefingStatus.CANCELLED)).isEqualTo("1 place");
     }
 }
