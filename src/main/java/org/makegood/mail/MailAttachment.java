@@ -27,11 +27,20 @@ public record MailAttachment(String name, String mediaType, byte[] content) {
 
     /** How the HTML of its mail names it, after {@code cid:}, to show it where it stands instead of below (RFC 2392). */
     public String contentId() {
-        return name + "@makegood";
+        return contentId(name);
     }
 
     boolean isShownIn(String html) {
-        return html.contains("\"cid:" + contentId() + "\"");
+        return html.contains(reference(name));
+    }
+
+    /** The attribute of a picture whose content is attached under this name. */
+    static String reference(String name) {
+        return "\"cid:" + contentId(name) + "\"";
+    }
+
+    private static String contentId(String name) {
+        return name + "@makegood";
     }
 
     /** Whether it tells a calendar program to do something (RFC 6047). */

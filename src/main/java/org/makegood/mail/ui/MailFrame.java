@@ -20,16 +20,18 @@ class MailFrame extends IFrame {
         setSrcdoc(withPictures(mail, outbox).replaceFirst("<head>", "<head><base target=\"_blank\">"));
     }
 
-    /** Of what the mail carries, the frame can show only what stands in the page itself. */
+    /** Of what the mail carries, the frame can show only what stands in the page itself; nothing else is read. */
     private static String withPictures(StoredMail mail, OutboxService outbox) {
         var html = mail.html();
-        for (var card : mail.attachments()) {
+        var shown = mail.attachments().stream()
+                .filter(card -> mail.html().contains(card.reference()))
+                .toList();
+        for (var card : shown) {
             var picture = outbox.attachment(mail.summary().id(), card.position())
                     .filter(file -> file.mediaType().equals("image/png"));
             if (picture.isPresent()) {
                 var content = Base64.getEncoder().encodeToString(picture.get().content());
-                html = html.replace(
-                        "\"cid:" + picture.get().contentId() + "\"", "\"data:image/png;base64," + content + "\"");
+                html = html.replace(card.reference(), "\"data:image/png;base64," + content + "\"");
             }
         }
         return html;

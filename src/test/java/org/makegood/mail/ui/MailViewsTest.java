@@ -23,17 +23,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.mail.MailAttachment;
+import org.makegood.mail.MailFilter;
 import org.makegood.mail.MailSummary;
 import org.makegood.mail.Outbox;
+import org.makegood.mail.OutboxService;
 import org.makegood.mail.OutgoingMail;
 import org.makegood.support.SignedIn;
+import org.makegood.support.Statements;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MailViewsTest extends ViewTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    OutboxService mails;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void signIn() {
@@ -81,6 +92,22 @@ class MailViewsTest extends ViewTest {
     }
 
     @Test
+    void ofWhatIsAttachedOnlyAPictureThatTheWordsShowIsRead() {
+        var agenda = new MailAttachment("agenda.pdf", "application/pdf", new byte[9]);
+        var invitation = new MailAttachment("invite.ics", "text/calendar", new byte[9]);
+        var code = new MailAttachment("code.png", "image/png", new byte[] {1, 2, 3});
+        put("nothing@council.test");
+        put("files@council.test", agenda, invitation);
+        put("picture@council.test", agenda, invitation, code);
+        UI.getCurrent().navigate(MailListView.class);
+
+        var asked = statementsToRead("nothing@");
+        assertThat(statementsToRead("files@")).as("also their names").isEqualTo(asked + 1);
+        assertThat(statementsToRead("picture@")).as("also the picture").isEqualTo(asked + 2);
+        assertThat(_get(IFrame.class).getSrcdoc().orElseThrow()).contains("<img src=\"data:image/png;base64,AQID\"");
+    }
+
+    @Test
     void typingInTheSearchChangesTheAddress() {
         UI.getCurrent().navigate(MailListView.class, QueryParameters.of("state", "failed"));
 
@@ -111,13 +138,20 @@ class MailViewsTest extends ViewTest {
         _assertNone(MailListView.class);
     }
 
+    private long statementsToRead(String recipient) {
+        var mail = mails.list(new MailFilter(null, recipient), PageRequest.of(0, 1))
+                .getFirst();
+        return new Statements(jdbc)
+                .of(() -> UI.getCurrent().navigate(MailView.class, mail.id().toString()));
+    }
+
     private void put(String to, MailAttachment... attachments) {
         outbox.put(new OutgoingMail(
                 UUID.randomUUID().toString(),
                 new EmailAddress(to),
                 "Your concern",
                 "Hello <b>there</b>",
-                "<html><head></head><body><p>Hello</p></body></html>",
+                "<html><head></head><body><p>Hello</p><img src=\"cid:code.png@makegood\" alt=\"\"></body></html>",
                 null,
                 "MG-7K4P-2W",
                 false,
