@@ -35,13 +35,16 @@ class BriefingDuties {
         this.clock = clock;
     }
 
+    /** Once; and once more for a day that it was moved to. */
     @Transactional
     void remind(UUID registrationId) {
         int reminded = jdbc.sql("""
-                        update registration set reminded_at = :now
-                        where id = :id and state = 'ACCEPTED' and reminded_at is null""")
+                        update registration r join briefing b on b.id = r.briefing_id set r.reminded_at = :now
+                        where r.id = :id and r.state = 'ACCEPTED'
+                        and (r.reminded_at is null or r.reminded_at < date_sub(b.starts_at, interval :before hour))""")
                 .param("now", Utc.of(clock.instant()))
                 .param("id", registrationId)
+                .param("before", BriefingTimes.REMINDED.toHours())
                 .update();
         if (reminded == 1) {
             var briefingId = jdbc.sql("select briefing_id from registration where id = :id")

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BriefingRounds {
 
-    /** So long before it begins those who have a place are reminded; who got theirs later has just been told. */
-    static final Duration REMINDED = Duration.ofDays(2);
-
     /** So long somebody has to press the button behind the link they asked for. */
     static final Duration REQUESTS_KEPT = Duration.ofDays(2);
 
@@ -83,11 +80,11 @@ class BriefingRounds {
         return jdbc.sql("""
                         select r.id from briefing b join registration r on r.briefing_id = b.id
                         where b.status in ('OPEN', 'CLOSED') and b.starts_at between :now and :soon
-                        and r.state = 'ACCEPTED' and r.reminded_at is null
-                        and r.accepted_at < date_sub(b.starts_at, interval :before hour)""")
+                        and r.state = 'ACCEPTED' and r.accepted_at < date_sub(b.starts_at, interval :before hour)
+                        and (r.reminded_at is null or r.reminded_at < date_sub(b.starts_at, interval :before hour))""")
                 .param("now", Utc.of(clock.instant()))
-                .param("soon", Utc.of(clock.instant().plus(REMINDED)))
-                .param("before", REMINDED.toHours())
+                .param("soon", Utc.of(clock.instant().plus(BriefingTimes.REMINDED)))
+                .param("before", BriefingTimes.REMINDED.toHours())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }

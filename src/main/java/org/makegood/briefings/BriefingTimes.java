@@ -1,6 +1,7 @@
 package org.makegood.briefings;
 
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public record BriefingTimes(
         @Nullable Instant registrationOpensAt,
         Instant registrationClosesAt) {
 
+    /** So long before the start those who have a place are reminded. */
+    static final Duration REMINDED = Duration.ofDays(2);
+
     /** The day from which on one can register; null from the opening on. */
     @Nullable
     LocalDate registrationOpens() {
@@ -30,6 +34,11 @@ public record BriefingTimes(
     @Nullable
     LocalDate registrationCloses() {
         return registrationClosesAt.equals(startsAt) ? null : Days.of(registrationClosesAt.minusNanos(1000));
+    }
+
+    /** Whether it is so near that whoever gets a place is not reminded any more: the letter of the place says it all. */
+    public boolean isNear(Instant now) {
+        return !now.isBefore(startsAt.minus(REMINDED));
     }
 
     /** How a briefing in that state is shown at a moment: an open one is full, or its window is not, by what is so now. */

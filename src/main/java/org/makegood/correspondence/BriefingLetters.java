@@ -71,7 +71,12 @@ class BriefingLetters {
             case BriefingEvent.ConfirmationAsked asked -> confirmation(briefing, registration(asked.registrationId()));
             case BriefingEvent.AskedAgain again -> askedAgain(briefing, registration(again.registrationId()));
             case BriefingEvent.PlaceGiven given ->
-                place(briefing, "placegiven", registration(given.registrationId()), this::code, "placegiven.button");
+                place(
+                        briefing,
+                        "placegiven",
+                        registration(given.registrationId()),
+                        briefing.times().isNear(clock.instant()) ? this::shownCode : this::code,
+                        "placegiven.button");
             case BriefingEvent.PutOnWaitingList put -> waiting(briefing, registration(put.registrationId()));
             case BriefingEvent.PlaceOffered offered -> offered(briefing, registration(offered.registrationId()));
             case BriefingEvent.OfferLapsed lapsed -> lapsed(briefing, registration(lapsed.registrationId()));
@@ -144,7 +149,7 @@ class BriefingLetters {
                 entries.of(briefing, card));
     }
 
-    /** What is said at the door. It is shown on their page: while places are given out nobody waits for a picture. */
+    /** What is said at the door. The picture comes with the reminder: while places are given out nobody waits for it. */
     private Letter.Draft code(RegistrationCard card, Letter.Draft letter) {
         return letter.words(
                 wording.say("code"),

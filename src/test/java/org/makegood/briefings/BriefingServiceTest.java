@@ -167,7 +167,7 @@ class BriefingServiceTest {
     }
 
     @Test
-    void whatIsOverWasHeldAndWhoComesIsRemindedOnce() {
+    void whatIsOverWasHeldAndWhoComesIsRemindedOnceOfEachDay() {
         var id = draft(sample().form());
         LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
         seats.register(SeatTaking.somebody(id, "First"));
@@ -181,6 +181,18 @@ class BriefingServiceTest {
         assertThat(events.stream(BriefingEvent.ReminderDue.class)
                         .filter(event -> event.briefingId().equals(id)))
                 .hasSize(1);
+
+        day.startsIn(id, Duration.ofDays(9)); // moved after the reminder
+        rounds.goRound();
+        day.startsIn(id, Duration.ofHours(30));
+        jdbc.sql("update registration set reminded_at = date_sub(reminded_at, interval 2 day) where briefing_id = ?")
+                .param(id)
+                .update();
+        rounds.goRound();
+        rounds.goRound();
+        assertThat(events.stream(BriefingEvent.ReminderDue.class)
+                        .filter(event -> event.briefingId().equals(id)))
+                .hasSize(2);
 
         day.startsIn(id, Duration.ofHours(-20));
         rounds.goRound();

@@ -182,8 +182,28 @@ class BriefingEntriesTest {
         }
     }
 
+    @Test
+    void whoSavedThePublicEntryAndRegistersWithAnotherAddressReplacesItFromTheirPage() throws Exception {
+        open();
+        var page = published();
+        var coming = LEWISHAM_DESK.does(() -> attendance.register(briefing, appointment(), form(ONE)));
+        move();
+
+        var own = taken("/briefings/coming/"
+                + read.registration(coming.id()).orElseThrow().token() + "/calendar.ics");
+        for (var order : List.of(List.of(page, own), List.of(own, page, published()))) {
+            assertThat(new CalendarProgram().read(order).entries()).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
+        }
+        assertThat(own)
+                .contains("SUMMARY:", "https://meet.example.org/briefing")
+                .doesNotContain("ATTENDEE");
+    }
+
     private String published() throws Exception {
-        var address = "/briefings/" + read.card(briefing).orElseThrow().slug() + "/calendar.ics";
+        return taken("/briefings/" + read.card(briefing).orElseThrow().slug() + "/calendar.ics");
+    }
+
+    private String taken(String address) throws Exception {
         return visitor.perform(get(address)).andReturn().getResponse().getContentAsString();
     }
 

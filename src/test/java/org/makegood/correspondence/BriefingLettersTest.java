@@ -291,6 +291,17 @@ class BriefingLettersTest {
     }
 
     @Test
+    void whoGetsAPlaceWhenNoReminderIsToComeHasThePictureAtOnce() {
+        open();
+        day.startsIn(briefing, Duration.ofHours(47));
+        var coming = come(ONE);
+
+        var given = letterbox.only(ONE, "You have a place", "code-shown-late");
+        assertThat(given.html()).contains("say " + coming.code(), "\"cid:code.png@makegood\"");
+        assertThat(given.attachments()).extracting(MailAttachmentCard::name).containsExactly("invite.ics", "code.png");
+    }
+
+    @Test
     void whoLetsAnOfferPassIsToldAndLosesTheLinkToJoin() {
         open();
         come(ONE);

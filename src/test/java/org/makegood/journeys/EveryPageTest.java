@@ -63,7 +63,8 @@ class EveryPageTest {
             "/briefings/{slug}/materials/{material}",
             "/briefings/rsvp/{token}/materials/{material}",
             "/briefings/coming/{token}/materials/{material}",
-            "/briefings/coming/{token}/code.png");
+            "/briefings/coming/{token}/code.png",
+            "/briefings/coming/{token}/calendar.ics");
 
     /** Most of the time a browser waits for itself, so two walk at once. */
     private final List<Walker> walkers = new ArrayList<>();

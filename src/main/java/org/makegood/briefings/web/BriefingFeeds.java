@@ -1,25 +1,16 @@
 package org.makegood.briefings.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.makegood.briefings.BriefingRow;
-import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.PublicBriefingService;
-import org.makegood.calendar.CalendarEntry;
-import org.makegood.calendar.CalendarEntry.State;
 import org.makegood.calendar.CalendarFile;
-import org.makegood.calendar.CalendarParty;
-import org.makegood.identity.Desks;
-import org.makegood.kernel.EmailAddress;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.shell.AtomFeed;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,21 +24,24 @@ class BriefingFeeds {
     private static final String NAME = "Makegood: briefings";
 
     private final PublicBriefingService briefings;
-    private final Desks desks;
+    private final BriefingFiles files;
     private final String baseUrl;
     private final Clock clock;
 
     BriefingFeeds(
-            PublicBriefingService briefings, Desks desks, @Value("${makegood.base-url}") String baseUrl, Clock clock) {
+            PublicBriefingService briefings,
+            BriefingFiles files,
+            @Value("${makegood.base-url}") String baseUrl,
+            Clock clock) {
         this.briefings = briefings;
-        this.desks = desks;
+        this.files = files;
         this.baseUrl = baseUrl;
         this.clock = clock;
     }
 
     @GetMapping("/briefings.ics")
     ResponseEntity<byte[]> calendar() {
-        var file = CalendarFile.feed(NAME, rows().map(this::entry).toList());
+        var file = CalendarFile.feed(NAME, rows().map(files::entry).toList());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .body(file.bytes());
@@ -62,16 +56,7 @@ class BriefingFeeds {
         } catch (RuleViolation _) {
             throw PageErrors.gone();
         }
-        var file = CalendarFile.publication(entry(row));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("briefing.ics")
-                                .build()
-                                .toString())
-                .body(file.bytes());
+        return BriefingFiles.download(files.entry(row));
     }
 
     @GetMapping(path = "/briefings.atom", produces = AtomFeed.MEDIA_TYPE)
@@ -87,39 +72,12 @@ class BriefingFeeds {
     private AtomFeed.Entry news(BriefingRow row) {
         var always =
                 baseUrl + "/briefings/" + row.id(); // readers of news know it by this, whatever its address becomes
-        return new AtomFeed.Entry(always, row.title(), link(row).toString(), row.changedAt(), summary(row));
+        return new AtomFeed.Entry(
+                always, row.title(), files.link(row.slug()).toString(), row.changedAt(), summary(row));
     }
 
     private Stream<BriefingRow> rows() {
         return List.of(briefings.toCome(), briefings.over()).stream().flatMap(List::stream);
-    }
-
-    private CalendarEntry entry(BriefingRow row) {
-        var desk = desks.desk(row.deskId()).orElseThrow();
-        return new CalendarEntry(
-                row.id(),
-                row.sequence(),
-                row.changedAt(),
-                row.times().startsAt(),
-                row.times().endsAt(),
-                row.title(),
-                row.place(),
-                BriefingSheet.of(row).hours(),
-                new CalendarParty(desk.name(), new EmailAddress(desk.mailbox())),
-                link(row),
-                state(row.status()));
-    }
-
-    private static State state(BriefingStatus status) {
-        return switch (status) {
-            case SAVE_THE_DATE -> State.TENTATIVE;
-            case CANCELLED -> State.CANCELLED;
-            case DRAFT, OPEN, FULL, CLOSED, HELD -> State.CONFIRMED;
-        };
-    }
-
-    private URI link(BriefingRow row) {
-        return URI.create(baseUrl + "/briefings/" + row.slug());
     }
 
     private static String summary(BriefingRow row) {

@@ -12,6 +12,7 @@ import org.makegood.briefings.RegistrationState;
 import org.makegood.documents.QrCode;
 import org.makegood.kernel.Days;
 import org.makegood.shell.FieldErrors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +28,14 @@ class ComingPages {
     private final PublicRegistrationService registrations;
     private final FeedbackService feedback;
     private final BadgeLinks badges;
+    private final BriefingFiles files;
 
-    ComingPages(PublicRegistrationService registrations, FeedbackService feedback, BadgeLinks badges) {
+    ComingPages(
+            PublicRegistrationService registrations, FeedbackService feedback, BadgeLinks badges, BriefingFiles files) {
         this.registrations = registrations;
         this.feedback = feedback;
         this.badges = badges;
+        this.files = files;
     }
 
     @GetMapping("/briefings/coming/{token}")
@@ -45,13 +49,23 @@ class ComingPages {
     @ResponseBody
     byte[] code(@PathVariable String token, HttpServletResponse response) {
         var page = page(token, response);
-        if (!showsCode(page)) {
+        if (!isExpected(page)) {
             throw PageErrors.gone();
         }
         return QrCode.of(badges.of(page.badge())).png();
     }
 
-    private static boolean showsCode(RegistrationPage page) {
+    /** For another calendar than that of the mailbox: it takes the place of the public entry that may be there. */
+    @GetMapping("/briefings/coming/{token}/calendar.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String token, HttpServletResponse response) {
+        var page = page(token, response);
+        if (!isExpected(page)) {
+            throw PageErrors.gone();
+        }
+        return BriefingFiles.download(files.ownEntry(page.briefing()));
+    }
+
+    private static boolean isExpected(RegistrationPage page) {
         return page.registration().state() == RegistrationState.ACCEPTED
                 && page.briefing().status().isToCome();
     }
@@ -105,7 +119,7 @@ class ComingPages {
         model.addAttribute(
                 "offerUntil", registration.offerUntil() == null ? null : Days.written(registration.offerUntil()));
         model.addAttribute("feedback", feedback.look(page.token()).isPresent());
-        model.addAttribute("showsCode", showsCode(page));
+        model.addAttribute("expected", isExpected(page));
         model.addAttribute("toCome", page.briefing().status().isToCome());
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

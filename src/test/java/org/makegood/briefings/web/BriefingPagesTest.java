@@ -155,6 +155,26 @@ class BriefingPagesTest {
     }
 
     @Test
+    void theEntryWithTheLinkToJoinIsForWhoHasAPlace() throws Exception {
+        var link = ask("one@example.org");
+        visitor.perform(get(link + "/calendar.ics")).andExpect(status().isNotFound());
+        redirect(post(link + "/confirm"));
+        visitor.perform(get(link)).andExpect(content().string(containsString(link + "/calendar.ics")));
+        var entry = visitor.perform(get(link + "/calendar.ics"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().contentTypeCompatibleWith("text/calendar"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(entry.replace("\r\n ", "")).contains(JOIN);
+
+        redirect(post(link + "/cancel"));
+        visitor.perform(get(link + "/calendar.ics")).andExpect(status().isNotFound());
+        visitor.perform(get("/briefings/coming/abc/calendar.ics")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void onlyTheButtonBehindTheMailedLinkRegisters() throws Exception {
         var link = ask("one@example.org");
         visitor.perform(get(link))
