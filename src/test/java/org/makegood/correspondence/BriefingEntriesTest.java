@@ -194,9 +194,7 @@ class BriefingEntriesTest {
         for (var order : List.of(List.of(page, own), List.of(own, page, published()))) {
             assertThat(new CalendarProgram().read(order).entries()).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
         }
-        assertThat(own)
-                .contains("SUMMARY:", "https://meet.example.org/briefing")
-                .doesNotContain("ATTENDEE");
+        assertThat(own).doesNotContain("ATTENDEE"); // taken by hand, it asks for no answer
     }
 
     private String published() throws Exception {
