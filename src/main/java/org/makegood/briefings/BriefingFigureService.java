@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Actor;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 public class BriefingFigureService {
 
-    private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
+    private static final RowMapper<Row> ROW = RecordRows.of(Row.class);
 
     private final JdbcClient jdbc;
     private final BriefingRights rights;

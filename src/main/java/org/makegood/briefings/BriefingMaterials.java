@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.files.FileCard;
 import org.makegood.files.FileType;
 import org.makegood.files.StoredFiles;
@@ -16,7 +17,6 @@ import org.makegood.files.Upload;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class BriefingMaterials {
 
-    private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
+    private static final RowMapper<Row> ROW = RecordRows.of(Row.class);
     private static final Set<FileType> ACCEPTED = Set.copyOf(EnumSet.allOf(FileType.class));
 
     private final JdbcClient jdbc;

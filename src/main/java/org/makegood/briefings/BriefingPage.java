@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Desks;
 import org.makegood.kernel.RuleViolation;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class BriefingPage {
 
-    private static final RowMapper<Line> LINE = DataClassRowMapper.newInstance(Line.class);
-    private static final RowMapper<More> MORE = DataClassRowMapper.newInstance(More.class);
+    private static final RowMapper<Line> LINE = RecordRows.of(Line.class);
+    private static final RowMapper<More> MORE = RecordRows.of(More.class);
 
     private final BriefingRepository briefings;
     private final SeatPools pools;

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BriefingSteps {
 
-    private static final RowMapper<BriefingView.Step> ROW = DataClassRowMapper.newInstance(BriefingView.Step.class);
+    private static final RowMapper<BriefingView.Step> ROW = RecordRows.of(BriefingView.Step.class);
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ExpectedPeople {
 
-    private static final RowMapper<Expected> ROW = DataClassRowMapper.newInstance(Expected.class);
+    private static final RowMapper<Expected> ROW = RecordRows.of(Expected.class);
 
     private final JdbcClient jdbc;
     private final BriefingRights rights;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeedbackTable {
 
-    private static final RowMapper<FeedbackForm> ROW = DataClassRowMapper.newInstance(FeedbackForm.class);
+    private static final RowMapper<FeedbackForm> ROW = RecordRows.of(FeedbackForm.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;

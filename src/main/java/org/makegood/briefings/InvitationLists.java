@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Organisation;
 import org.makegood.identity.Organisations;
 import org.makegood.identity.People;
 import org.makegood.kernel.Days;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationLists {
 
-    private static final RowMapper<InvitationRow> ROW = DataClassRowMapper.newInstance(InvitationRow.class);
-    private static final RowMapper<ChaseLine> CHASE = DataClassRowMapper.newInstance(ChaseLine.class);
+    private static final RowMapper<InvitationRow> ROW = RecordRows.of(InvitationRow.class);
+    private static final RowMapper<ChaseLine> CHASE = RecordRows.of(ChaseLine.class);
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -103,7 +103,7 @@ class InvitationLists {
     private Map<UUID, Office> offices() {
         return jdbc
                 .sql("select organisation_id, name, email from office_address")
-                .query(DataClassRowMapper.newInstance(Office.class))
+                .query(RecordRows.of(Office.class))
                 .stream()
                 .collect(Collectors.toMap(Office::organisationId, office -> office));
     }

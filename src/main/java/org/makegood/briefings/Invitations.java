@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Organisation;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.Token;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class Invitations {
     private static final String LAST_HOLDER =
             " h.number = (select max(l.number) from invitation_holder l where l.invitation_id = i.id) ";
 
-    private static final RowMapper<Invitation> ROW = DataClassRowMapper.newInstance(Invitation.class);
+    private static final RowMapper<Invitation> ROW = RecordRows.of(Invitation.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.Token;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,8 +28,8 @@ class Registrations {
             from registration r
             """;
 
-    private static final RowMapper<Registration> ROW = DataClassRowMapper.newInstance(Registration.class);
-    private static final RowMapper<Needs> NEEDS = DataClassRowMapper.newInstance(Needs.class);
+    private static final RowMapper<Registration> ROW = RecordRows.of(Registration.class);
+    private static final RowMapper<Needs> NEEDS = RecordRows.of(Needs.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;

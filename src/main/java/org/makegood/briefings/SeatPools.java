@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeatPools {
 
-    private static final RowMapper<SeatPool> POOL = DataClassRowMapper.newInstance(SeatPool.class);
-    private static final RowMapper<Turn.Terms> TERMS = DataClassRowMapper.newInstance(Turn.Terms.class);
+    private static final RowMapper<SeatPool> POOL = RecordRows.of(SeatPool.class);
+    private static final RowMapper<Turn.Terms> TERMS = RecordRows.of(Turn.Terms.class);
     private static final RowMapper<Line> LINE =
             (row, number) -> new Line(row.getLong("turn"), TERMS.mapRow(row, number), POOL.mapRow(row, number));
 

@@ -3,6 +3,7 @@
         displayName = "Briefings",
         allowedDependencies = {
             "kernel",
+            "database",
             "shell",
             "areas",
             "identity",

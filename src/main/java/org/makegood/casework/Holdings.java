@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Desk;
 import org.makegood.kernel.Ids;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Holdings {
 
-    private static final RowMapper<CaseView.Holding> HOLDING = DataClassRowMapper.newInstance(CaseView.Holding.class);
+    private static final RowMapper<CaseView.Holding> HOLDING = RecordRows.of(CaseView.Holding.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.makegood.casework.clock.DatedPromise;
 import org.makegood.casework.clock.Promise;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.CaseKind;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Promises {
 
-    private static final RowMapper<Promise> PROMISE = DataClassRowMapper.newInstance(Promise.class);
+    private static final RowMapper<Promise> PROMISE = RecordRows.of(Promise.class);
 
     private final JdbcClient jdbc;
 

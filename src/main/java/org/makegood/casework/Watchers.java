@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Actor;
 import org.makegood.identity.Desks;
 import org.makegood.identity.People;
 import org.makegood.identity.Person;
 import org.makegood.kernel.Days;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Watchers {
 
-    private static final RowMapper<Watching> WATCHING = DataClassRowMapper.newInstance(Watching.class);
+    private static final RowMapper<Watching> WATCHING = RecordRows.of(Watching.class);
 
     private final JdbcClient jdbc;
     private final People people;

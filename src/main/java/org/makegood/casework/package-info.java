@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "guard", "guard :: ui", "routing"})
+        allowedDependencies = {"kernel", "database", "shell", "areas", "identity", "guard", "guard :: ui", "routing"})
 @NullMarked
 package org.makegood.casework;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.makegood.casework.CaseCategories;
 import org.makegood.casework.CaseCategory;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.CaseKind;
 import org.makegood.routing.RoutedCategories;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Categories implements RoutedCategories, CaseCategories {
 
-    private static final RowMapper<ConcernCategory> CATEGORY = DataClassRowMapper.newInstance(ConcernCategory.class);
+    private static final RowMapper<ConcernCategory> CATEGORY = RecordRows.of(ConcernCategory.class);
 
     private final JdbcClient jdbc;
     private volatile List<ConcernCategory> all = List.of();

@@ -3,6 +3,7 @@
         displayName = "Concerns",
         allowedDependencies = {
             "kernel",
+            "database",
             "shell",
             "areas",
             "identity",

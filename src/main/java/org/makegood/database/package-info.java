@@ -1,4 +1,4 @@
-/** The embedded MariaDB server, migrations by one node at a time, and repetition of transactions that lost a race. */
+/** The embedded MariaDB server, migrations by one node at a time, and repetition of transactions that lost a race, rows as records. */
 @ApplicationModule(
         displayName = "Database",
         allowedDependencies = {"kernel"})

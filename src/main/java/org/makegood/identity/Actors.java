@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.Unit;
 import org.makegood.areas.UnitLevel;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.Days;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Actors {
 
-    private static final RowMapper<Post> POST = DataClassRowMapper.newInstance(Post.class);
+    private static final RowMapper<Post> POST = RecordRows.of(Post.class);
 
     private final JdbcClient jdbc;
     private final AreaDirectory areas;

@@ -9,9 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 public class Appointments {
 
-    private static final RowMapper<AppointmentCard> CARD = DataClassRowMapper.newInstance(AppointmentCard.class);
+    private static final RowMapper<AppointmentCard> CARD = RecordRows.of(AppointmentCard.class);
 
     private final JdbcClient jdbc;
     private final Actors actors;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,10 +34,10 @@ public class Desks {
                     select 1
             """ + HOLDERS + "and a.desk_id = d.id) as staffed from desk d ";
 
-    private static final RowMapper<Desk> DESK = DataClassRowMapper.newInstance(Desk.class);
+    private static final RowMapper<Desk> DESK = RecordRows.of(Desk.class);
     private static final RowMapper<DeskOnDay> DESK_ON_DAY =
             (row, number) -> new DeskOnDay(DESK.mapRow(row, number), row.getBoolean("staffed"));
-    private static final RowMapper<Person> PERSON = DataClassRowMapper.newInstance(Person.class);
+    private static final RowMapper<Person> PERSON = RecordRows.of(Person.class);
 
     private final JdbcClient jdbc;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,8 @@ public class Organisations {
 
     private static final String SELECT = "select o.id, o.name, o.kind from organisation o ";
 
-    private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
-    private static final RowMapper<AreaRow> AREA_ROW = DataClassRowMapper.newInstance(AreaRow.class);
+    private static final RowMapper<Row> ROW = RecordRows.of(Row.class);
+    private static final RowMapper<AreaRow> AREA_ROW = RecordRows.of(AreaRow.class);
 
     private final JdbcClient jdbc;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public class People {
 
     private static final String SELECT = "select p.id, p.name, p.email from person p ";
 
-    private static final RowMapper<Person> PERSON = DataClassRowMapper.newInstance(Person.class);
+    private static final RowMapper<Person> PERSON = RecordRows.of(Person.class);
 
     private final JdbcClient jdbc;
 

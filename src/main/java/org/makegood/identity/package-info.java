@@ -1,7 +1,7 @@
 /** Organisations, people, desks and dated appointments; who is signed in, and for whom they act. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "shell", "areas"})
+        allowedDependencies = {"kernel", "database", "shell", "areas"})
 @NullMarked
 package org.makegood.identity;
 

@@ -2,9 +2,9 @@ package org.makegood.overviews;
 
 import java.util.Set;
 import org.makegood.briefings.BriefingSight;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class BriefingTables {
                 .param("begin", Utc.of(Days.startOf(period.from())))
                 .param("after", Utc.of(Days.startOf(period.to().plusDays(1))))
                 .param("areas", areaCodes.isEmpty() ? Set.of("") : areaCodes) // a list without members is no SQL
-                .query(DataClassRowMapper.newInstance(BriefingCounts.class))
+                .query(RecordRows.of(BriefingCounts.class))
                 .single();
     }
 }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ class OverviewTables {
 
     List<CategoryGroup> categoryGroups() {
         return jdbc.sql("select code, name from concern_category_report where code = category_group order by position")
-                .query(DataClassRowMapper.newInstance(CategoryGroup.class))
+                .query(RecordRows.of(CategoryGroup.class))
                 .list();
     }
 
@@ -45,7 +45,7 @@ class OverviewTables {
                         where r.opened_on between :fromBefore and :to and %s
                         group by 1, 2, 3, 4, 5, 6, 7, 8, 9""".formatted(Counted.CATEGORY_GROUP, counted.condition()))
                 .params(counted.parameters())
-                .query(DataClassRowMapper.newInstance(Tally.class))
+                .query(RecordRows.of(Tally.class))
                 .list();
     }
 
@@ -68,7 +68,7 @@ class OverviewTables {
                                 counted.condition(),
                                 Figure.OVERDUE_NOW.condition()))
                 .params(counted.parameters())
-                .query(DataClassRowMapper.newInstance(AreaCount.class))
+                .query(RecordRows.of(AreaCount.class))
                 .list();
     }
 

@@ -9,7 +9,16 @@
  */
 @ApplicationModule(
         displayName = "Overviews",
-        allowedDependencies = {"kernel", "shell", "areas", "identity", "casework", "casework :: clock", "briefings"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "shell",
+            "areas",
+            "identity",
+            "casework",
+            "casework :: clock",
+            "briefings"
+        })
 @NullMarked
 package org.makegood.overviews;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.makegood.database.RecordRows;
 import org.makegood.files.FileCard;
 import org.makegood.files.Photo;
 import org.makegood.files.Photos;
 import org.makegood.files.StoredFiles;
 import org.makegood.kernel.RuleViolation;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class ProposalPhotos {
 
     private record Link(UUID fileId, PhotoPhase phase, String description) {}
 
-    private static final RowMapper<Link> LINK = DataClassRowMapper.newInstance(Link.class);
+    private static final RowMapper<Link> LINK = RecordRows.of(Link.class);
 
     private final JdbcClient jdbc;
     private final Photos photos;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.makegood.casework.CaseCategories;
 import org.makegood.casework.CaseCategory;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.CaseKind;
 import org.makegood.routing.RoutedCategories;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkLists implements RoutedCategories, CaseCategories {
 
-    private static final RowMapper<WorkKind> KIND = DataClassRowMapper.newInstance(WorkKind.class);
-    private static final RowMapper<ProjectType> TYPE = DataClassRowMapper.newInstance(ProjectType.class);
+    private static final RowMapper<WorkKind> KIND = RecordRows.of(WorkKind.class);
+    private static final RowMapper<ProjectType> TYPE = RecordRows.of(ProjectType.class);
 
     private final JdbcClient jdbc;
     private volatile List<WorkKind> kinds = List.of();

@@ -3,6 +3,7 @@
         displayName = "Proposals",
         allowedDependencies = {
             "kernel",
+            "database",
             "shell",
             "areas",
             "areas :: map",

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.RuleViolation;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Drafts {
 
-    private static final RowMapper<DraftRow> ROW = DataClassRowMapper.newInstance(DraftRow.class);
+    private static final RowMapper<DraftRow> ROW = RecordRows.of(DraftRow.class);
 
     /** Characters of JSON. */
     public static final int MAX_LENGTH = 65_000;

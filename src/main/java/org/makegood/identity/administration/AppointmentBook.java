@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.AppointmentRole;
 import org.makegood.identity.AuditTrail;
 import org.makegood.identity.Desks;
@@ -11,7 +12,6 @@ import org.makegood.identity.OrganisationKind;
 import org.makegood.identity.Organisations;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentBook {
 
-    private static final RowMapper<AppointmentLine> LINE = DataClassRowMapper.newInstance(AppointmentLine.class);
+    private static final RowMapper<AppointmentLine> LINE = RecordRows.of(AppointmentLine.class);
 
     private static final String SELECT = """
             select a.id, a.person_id, p.name person, a.role, coalesce(o.name, d.name, 'Makegood') body,

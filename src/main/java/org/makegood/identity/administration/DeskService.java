@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.AuditTrail;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 public class DeskService {
 
-    private static final RowMapper<DeskSummary> SUMMARY = DataClassRowMapper.newInstance(DeskSummary.class);
+    private static final RowMapper<DeskSummary> SUMMARY = RecordRows.of(DeskSummary.class);
 
     private final DeskRepository desks;
     private final AppointmentBook book;

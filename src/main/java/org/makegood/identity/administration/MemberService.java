@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Actor;
 import org.makegood.identity.AppointmentRole;
 import org.makegood.identity.CurrentUser;
@@ -16,7 +17,6 @@ import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 public class MemberService {
 
-    private static final RowMapper<MemberLine> LINE = DataClassRowMapper.newInstance(MemberLine.class);
+    private static final RowMapper<MemberLine> LINE = RecordRows.of(MemberLine.class);
 
     private final PersonRegister register;
     private final AppointmentBook book;

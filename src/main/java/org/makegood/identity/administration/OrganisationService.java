@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.makegood.areas.AreaDirectory;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.AuditTrail;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,8 +28,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 public class OrganisationService {
 
-    private static final RowMapper<OrganisationSummary> SUMMARY =
-            DataClassRowMapper.newInstance(OrganisationSummary.class);
+    private static final RowMapper<OrganisationSummary> SUMMARY = RecordRows.of(OrganisationSummary.class);
 
     private final OrganisationRepository organisations;
     private final AreaDirectory areas;

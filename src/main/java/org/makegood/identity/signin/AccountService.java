@@ -7,10 +7,10 @@ import static org.makegood.kernel.Roles.STAFF;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.AuditTrail;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.RuleViolation;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @Transactional(readOnly = true)
 public class AccountService {
 
-    private static final RowMapper<AccountCard> CARD = DataClassRowMapper.newInstance(AccountCard.class);
+    private static final RowMapper<AccountCard> CARD = RecordRows.of(AccountCard.class);
 
     private final JdbcClient jdbc;
     private final Passwords passwords;

@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.OneTimeLink;
 import org.makegood.kernel.Ids;
 import org.makegood.kernel.Utc;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OneTimeLinks {
 
-    private static final RowMapper<Purpose> PURPOSE = DataClassRowMapper.newInstance(Purpose.class);
+    private static final RowMapper<Purpose> PURPOSE = RecordRows.of(Purpose.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
     private static final Duration LIFE = Duration.ofDays(7);

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.database.RecordRows;
 import org.makegood.identity.Actors;
 import org.makegood.identity.PortalUser;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private static final RowMapper<Credentials> CREDENTIALS = DataClassRowMapper.newInstance(Credentials.class);
+    private static final RowMapper<Credentials> CREDENTIALS = RecordRows.of(Credentials.class);
 
     private final JdbcClient jdbc;
     private final Actors actors;

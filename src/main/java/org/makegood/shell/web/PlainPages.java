@@ -11,13 +11,12 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * How plain pages and their files travel. Pages and files are asked about again each time (304 when nothing changed);
  * under {@code /assets} the same files have their digest in the name and are kept for a year. Templates link to those
- * with {@code @{/assets/...}}.
+ * with {@code @{/assets/...}} (see {@link AssetLinks}).
  */
 @Configuration
 @EnableConfigurationProperties(RateLimit.class)
@@ -47,12 +46,6 @@ class PlainPages implements WebMvcConfigurer {
         if (limit.enabled()) {
             registry.addInterceptor(new RequestLimit(limit));
         }
-    }
-
-    /** Writes the digest into the links of templates. */
-    @Bean
-    ResourceUrlEncodingFilter assetLinks() {
-        return new ResourceUrlEncodingFilter();
     }
 
     @Bean
