@@ -26,7 +26,7 @@ public final class Days {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private static final List<DateTimeFormatter> TYPED = Stream.of(
-                    "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "d/M/uuuu", "d/M/uu", "uuuu/M/d")
+                    "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "d/M/uuuu", "d/M/uu", "d M uuuu", "uuuu/M/d")
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern(pattern)
@@ -37,8 +37,8 @@ public final class Days {
     private Days() {}
 
     /**
-     * Reads a day as people write it: "3 September 2026", "Thursday 3rd Sept 2026", "3/9/2026", "3.9.26", "2026-09-03".
-     * Day before month, as here. Empty when it is no day of the calendar.
+     * Reads a day as people write it: "3 September 2026", "Thursday 3rd Sept 2026", "3/9/2026", "3.9.26", "3 9 2026",
+     * "2026-09-03". Day before month, as here. Empty when it is no day of the calendar.
      */
     public static Optional<LocalDate> parse(String typed) {
         var plain = typed.strip()

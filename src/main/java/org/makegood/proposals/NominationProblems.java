@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class NominationProblems {
 
     private final Validator validator;
+    private final ProposalIntake intake;
 
-    NominationProblems(Validator validator) {
+    NominationProblems(Validator validator, ProposalIntake intake) {
         this.validator = validator;
+        this.intake = intake;
     }
 
     Map<String, String> on(NominationStep step, ProposalDraft draft) {
@@ -35,7 +37,21 @@ class NominationProblems {
                 identifier(text).ifPresent(sentence -> problems.putIfAbsent(property, sentence));
             }
         }
+        between(step, draft).forEach(problems::putIfAbsent);
         return problems;
+    }
+
+    /** What is wrong with one property because of what stands in another, or of the day it is. */
+    private Map<String, String> between(NominationStep step, ProposalDraft draft) {
+        return switch (step) {
+            case PLACE ->
+                Optional.ofNullable(draft.areaCode())
+                        .flatMap(area -> intake.unitProblem(area, draft.answeringUnit()))
+                        .map(sentence -> Map.of("answeringUnit", sentence))
+                        .orElse(Map.of());
+            case WORK -> intake.dayProblems(draft.from(), draft.to());
+            case TESTS, YOU, HELP, SITE, PHOTOS, PUBLICITY -> Map.of();
+        };
     }
 
     /** What is wrong with what a photo is said to show. */

@@ -129,12 +129,7 @@ public class NominationService {
     @Transactional
     public Map<String, String> save(String token, NominationStep step, ProposalDraft content) {
         nominations.save(token, content);
-        var found = problems.on(step, content);
-        if (step == NominationStep.PLACE && content.areaCode() != null) {
-            intake.unitProblem(content.areaCode(), content.answeringUnit())
-                    .ifPresent(sentence -> found.put("answeringUnit", sentence));
-        }
-        return found;
+        return problems.on(step, content);
     }
 
     /** What is wrong on any page, by page. Empty when it can be sent. */

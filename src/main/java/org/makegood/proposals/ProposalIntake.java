@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalIntake {
 
+    private static final int MOST_YEARS_AHEAD = 5;
+    private static final String TOO_FAR = "Give a day within the next %d years".formatted(MOST_YEARS_AHEAD);
+
     private final WorkLists lists;
     private final AreaDirectory areas;
     private final SharedAreas shared;
@@ -65,12 +68,27 @@ class ProposalIntake {
     }
 
     void checkDays(LocalDate from, @Nullable LocalDate to) {
-        if (from.isBefore(Days.today(clock))) {
-            throw new RuleViolation("from", "Give today or a later day");
+        dayProblems(from, to).forEach((field, sentence) -> {
+            throw new RuleViolation(field, sentence);
+        });
+    }
+
+    /** What is wrong with the days of the work, by property. Far ahead is a slip of the finger. */
+    Map<String, String> dayProblems(@Nullable LocalDate from, @Nullable LocalDate to) {
+        var today = Days.today(clock);
+        var last = today.plusYears(MOST_YEARS_AHEAD);
+        var problems = new LinkedHashMap<String, String>();
+        if (from != null && from.isBefore(today)) {
+            problems.put("from", "Give today or a later day");
+        } else if (from != null && from.isAfter(last)) {
+            problems.put("from", TOO_FAR);
         }
-        if (to != null && to.isBefore(from)) {
-            throw new RuleViolation("to", "Give a day that does not lie before the first");
+        if (to != null && to.isBefore(from == null ? today : from)) {
+            problems.put("to", "Give a day that does not lie before the first");
+        } else if (to != null && to.isAfter(last)) {
+            problems.put("to", TOO_FAR);
         }
+        return problems;
     }
 
     void checkPlace(String areaCode, @Nullable String postcode, @Nullable String answeringUnit) {

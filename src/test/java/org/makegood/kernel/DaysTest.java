@@ -39,6 +39,7 @@ class DaysTest {
                 "3/9/2026",
                 "03.09.2026",
                 "3-9-26",
+                "3 9 2026",
                 "2026-09-03"
             })
     void aDayIsReadAsPeopleWriteIt(String typed) {

@@ -171,6 +171,17 @@ class NominationPagesTest {
     }
 
     @Test
+    void daysThatCannotBeAreSaidOnTheirPage() throws Exception {
+        var address = begun();
+        work(address, "1 January 2020", "").andExpect(content().string(containsString("Give today or a later day")));
+        work(address, "9/6/2206", "").andExpect(content().string(containsString("Give a day within the next 5 years")));
+        var soon = Days.today(clock).plusDays(20);
+        work(address, Days.written(soon), Days.written(soon.minusDays(1)))
+                .andExpect(content().string(containsString("does not lie before the first")));
+        visitor.perform(get(address + "/work")).andExpect(content().string(containsString(Days.written(soon))));
+    }
+
+    @Test
     void aSplitCouncilAsksWhichUnitIsNearer() throws Exception {
         var address = begun();
         visitor.perform(post(address + "/place").param("place", "Hall").param("areaCode", "E08000003"))
@@ -221,6 +232,17 @@ class NominationPagesTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Give today or a later day")));
         assertThat(opened()).isEmpty();
+    }
+
+    private ResultActions work(String address, String from, String to) throws Exception {
+        return visitor.perform(post(address + "/work")
+                        .param("workKind", "PATHWAYS")
+                        .param("what", "Brambles have closed the path along the river.")
+                        .param("peoplePerSession", "8")
+                        .param("days", "TUESDAY")
+                        .param("from", from)
+                        .param("to", to))
+                .andExpect(status().isBadRequest());
     }
 
     private String begun() throws Exception {
