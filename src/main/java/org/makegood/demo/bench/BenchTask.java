@@ -58,16 +58,19 @@ class BenchTask {
         data.fill();
         var machine =
                 Machine.here(jdbc.sql("select version()").query(String.class).single());
+        var pace = new Pace();
         var figures = new ArrayList<Figure>();
         for (var measurement : asked) {
+            pace.take();
             log.info("Measuring: {}", name(measurement));
             for (var figure : measurement.measure()) {
                 System.out.println(figure.line());
                 figures.add(figure);
             }
         }
+        System.out.println(pace.written());
         if (asked.size() == measurements.size()) {
-            new Report(Days.today(clock), data.written(), machine, figures).write(page);
+            new Report(Days.today(clock), data.written(), machine, pace.written(), figures).write(page);
         }
         return figures.stream().allMatch(Figure::isMet) ? 0 : 1;
     }

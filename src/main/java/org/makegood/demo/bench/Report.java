@@ -8,7 +8,7 @@ import java.util.List;
 import org.makegood.kernel.Days;
 
 /** The page of all figures, for people. */
-record Report(LocalDate day, String dataSet, Machine machine, List<Figure> figures) {
+record Report(LocalDate day, String dataSet, Machine machine, String pace, List<Figure> figures) {
 
     void write(Path page) throws IOException {
         var folder = page.toAbsolutePath().getParent();
@@ -22,14 +22,14 @@ record Report(LocalDate day, String dataSet, Machine machine, List<Figure> figur
 
                 Measured by `./makegood bench`, which writes this page anew each time, on %s.
 
-                - **Machine**: %s
+                - **Machine**: %s %s
                 - **Data**: %s. Made up by `./makegood bench-data`, with a fixed seed.
                 - **Portal**: one, in production mode, with its own database on the same machine; the measuring runs in
                   the same process, on the same cores. The limit of requests from one address is off.
 
                 | figure | value | unit | goal | | how |
                 | --- | ---: | --- | --- | --- | --- |
-                """.formatted(Days.written(day), machine.written(), dataSet));
+                """.formatted(Days.written(day), machine.written(), pace, dataSet));
         for (var figure : figures) {
             text.append("| %s | %s | %s | %s | %s | %s |%n"
                     .formatted(

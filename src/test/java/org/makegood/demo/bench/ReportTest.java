@@ -35,12 +35,13 @@ class ReportTest {
     void thePageSaysWhatWasMeasuredOnWhatAndHow(@TempDir Path folder) throws IOException {
         var page = folder.resolve("docs/PERFORMANCE.md");
 
-        new Report(LocalDate.of(2026, 11, 21), "100,000 concerns", machine, List.of(fast, slow)).write(page);
+        new Report(LocalDate.of(2026, 11, 21), "100,000 concerns", machine, "It was steady.", List.of(fast, slow))
+                .write(page);
 
         assertThat(Files.readString(page))
                 .contains("on 21 November 2026")
                 .contains("Some processor, 2 cores, 24 GB of memory; VM 25 (-Xmx1g); MariaDB 11.4.5.")
-                .contains("Load average when it began: 1.3")
+                .contains("Load average when it began: 1.3. It was steady.")
                 .contains("100,000 concerns")
                 .contains("| look-up, p95 | 0.83 | ms | at most 5 | met | 5,000 look-ups |")
                 .contains("| pages | 812 | pages/s | at least 1,000 | **missed** | 8 connections |");
