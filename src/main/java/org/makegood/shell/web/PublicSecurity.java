@@ -9,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -30,12 +29,6 @@ class PublicSecurity {
     @Bean
     PublicAddresses publicFiles() {
         return PublicAddresses.of("/assets/**", "/*.css", "/*.svg", "/fonts/*", "/lumo/**", "/actuator/health");
-    }
-
-    /** Nobody reads what each of Spring Security's filters would measure at each request. */
-    @Bean
-    SecurityObservationSettings noObservations() {
-        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
