@@ -25,6 +25,7 @@ class RegistrationDesk {
     private static final int REQUESTS_A_DAY = 3;
 
     private final Registrations registrations;
+    private final WaitingLine line;
     private final Seats seats;
     private final SeatPools pools;
     private final Gate gate;
@@ -35,6 +36,7 @@ class RegistrationDesk {
 
     RegistrationDesk(
             Registrations registrations,
+            WaitingLine line,
             Seats seats,
             SeatPools pools,
             Gate gate,
@@ -43,6 +45,7 @@ class RegistrationDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
+        this.line = line;
         this.seats = seats;
         this.pools = pools;
         this.gate = gate;
@@ -153,7 +156,7 @@ class RegistrationDesk {
     }
 
     private @Nullable Integer position(Registration registration) {
-        return registration.state() == RegistrationState.WAITING ? registrations.position(registration) : null;
+        return registration.state() == RegistrationState.WAITING ? line.position(registration) : null;
     }
 
     Registration again(Registration registration) {

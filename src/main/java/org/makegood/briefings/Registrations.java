@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.database.RecordRows;
@@ -21,14 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Registrations {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select r.id, r.briefing_id, r.state, r.pool_id, r.queue, r.channel, r.invitation_id, r.organisation_id,
                 r.organisation, r.area_code, r.person_id, r.registered_by, r.name, r.email, r.token, r.badge, r.asked_at,
                 r.accepted_at, r.offer_until, r.end_reason, r.changes, r.arrived_at
             from registration r
             """;
 
-    private static final RowMapper<Registration> ROW = RecordRows.of(Registration.class);
+    static final RowMapper<Registration> ROW = RecordRows.of(Registration.class);
     private static final RowMapper<Needs> NEEDS = RecordRows.of(Needs.class);
 
     private final JdbcClient jdbc;
@@ -203,53 +202,6 @@ class Registrations {
                 == 1;
     }
 
-    /** Who has waited longest of those that a free place is for. */
-    Optional<Registration> nextInLine(UUID briefingId, boolean anybody, Set<String> areaCodes) {
-        if (!anybody && areaCodes.isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql(SELECT + """
-                        where r.briefing_id = :briefing and r.state = 'WAITING' and (:anybody or r.area_code in (:areas))
-                        order by r.queue, r.id limit 1""")
-                .param("briefing", briefingId)
-                .param("anybody", anybody)
-                .param("areas", areaCodes.isEmpty() ? Set.of("") : areaCodes)
-                .query(ROW)
-                .optional();
-    }
-
-    boolean offer(UUID id, SeatPool pool, Instant until) {
-        return jdbc.sql("""
-                        update registration set state = 'OFFERED', pool_id = :pool, offered_at = :now, offer_until = :until
-                        where id = :id and state = 'WAITING'""")
-                        .param("pool", pool.id())
-                        .param("now", Utc.of(clock.instant()))
-                        .param("until", Utc.of(until))
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    boolean takeOffer(UUID id) {
-        return jdbc.sql("""
-                        update registration set state = 'ACCEPTED', accepted_at = :now
-                        where id = :id and state = 'OFFERED' and offer_until > :now""")
-                        .param("now", Utc.of(clock.instant()))
-                        .param("id", id)
-                        .update()
-                == 1;
-    }
-
-    List<Registration> lapsed(UUID briefingId) {
-        return jdbc.sql(SELECT + """
-                        where r.briefing_id = :briefing and r.state = 'OFFERED' and r.offer_until <= :now
-                        order by r.queue, r.id""")
-                .param("briefing", briefingId)
-                .param("now", Utc.of(clock.instant()))
-                .query(ROW)
-                .list();
-    }
-
     /** Ends it from the state it was seen in, and forgets what the person needs. False when it is in another by now. */
     boolean end(Registration seen, RegistrationState as, String reason) {
         write(seen.id(), Needs.NONE);
@@ -264,18 +216,6 @@ class Registrations {
                         .param("seen", seen.state().name())
                         .update()
                 == 1;
-    }
-
-    /** Where somebody who waits stands in the line, beginning with 1. */
-    int position(Registration waiting) {
-        return 1
-                + jdbc.sql("""
-                        select count(*) from registration
-                        where briefing_id = :briefing and state = 'WAITING' and queue < :queue""")
-                        .param("briefing", waiting.briefingId())
-                        .param("queue", waiting.queue())
-                        .query(Integer.class)
-                        .single();
     }
 
     void change(UUID id, String name, Needs needs) {

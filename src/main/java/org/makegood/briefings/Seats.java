@@ -25,6 +25,7 @@ class Seats {
 
     private final SeatPools pools;
     private final Registrations registrations;
+    private final WaitingLine line;
     private final Invitations invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +33,13 @@ class Seats {
     Seats(
             SeatPools pools,
             Registrations registrations,
+            WaitingLine line,
             Invitations invitations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.pools = pools;
         this.registrations = registrations;
+        this.line = line;
         this.invitations = invitations;
         this.events = events;
         this.clock = clock;
@@ -124,7 +127,7 @@ class Seats {
         if (!turn.terms().makesOffers(clock.instant())) {
             throw new RuleViolation("This briefing was cancelled, or it has begun.");
         }
-        if (registrations.takeOffer(offered.id())) {
+        if (line.take(offered.id())) {
             events.publishEvent(new BriefingEvent.PlaceGiven(offered.briefingId(), offered.id()));
         } else if (find(offered.id()).state() != RegistrationState.ACCEPTED) {
             throw new RuleViolation("This offer has run out, and the place went to the next in line.");
@@ -183,7 +186,7 @@ class Seats {
     @Transactional
     void tidy(UUID briefingId) {
         var turn = pools.turn(briefingId);
-        for (var lapsed : registrations.lapsed(briefingId)) {
+        for (var lapsed : line.lapsed(briefingId)) {
             end(turn, lapsed, RegistrationState.LAPSED, NOT_TAKEN);
             events.publishEvent(new BriefingEvent.OfferLapsed(briefingId, lapsed.id()));
         }
@@ -214,12 +217,12 @@ class Seats {
         }
         var until = turn.terms().offerUntil(now);
         while (true) {
-            var next = registrations.nextInLine(briefingId, turn.general().isFree(), turn.areasWithFree());
+            var next = line.next(briefingId, turn.general().isFree(), turn.areasWithFree());
             if (next.isEmpty()) {
                 return;
             }
             var pool = turn.freeFor(next.get().areaCode()).filter(pools::take).orElseThrow();
-            registrations.offer(next.get().id(), pool, until);
+            line.offer(next.get().id(), pool, until);
             events.publishEvent(
                     new BriefingEvent.PlaceOffered(briefingId, next.get().id()));
             turn = pools.look(briefingId);

@@ -196,6 +196,7 @@ class SeatsRaceTest {
         var seats = new Seats(
                 new UnguardedPools(jdbc, node.getBean(Clock.class)),
                 node.getBean(Registrations.class),
+                node.getBean(WaitingLine.class),
                 node.getBean(Invitations.class),
                 node,
                 node.getBean(Clock.class));

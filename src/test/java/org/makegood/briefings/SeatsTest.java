@@ -41,6 +41,9 @@ class SeatsTest {
     Registrations registrations;
 
     @Autowired
+    WaitingLine line;
+
+    @Autowired
     BriefingRounds rounds;
 
     @Autowired
@@ -70,8 +73,8 @@ class SeatsTest {
         var fourth = register(briefing, "Fourth");
 
         assertThat(third.state()).isEqualTo(WAITING);
-        assertThat(registrations.position(third)).isEqualTo(1);
-        assertThat(registrations.position(fourth)).isEqualTo(2);
+        assertThat(line.position(third)).isEqualTo(1);
+        assertThat(line.position(fourth)).isEqualTo(2);
         assertThat(events.stream(BriefingEvent.PlaceGiven.class)).hasSize(2);
         assertThat(events.stream(BriefingEvent.PutOnWaitingList.class)).hasSize(2);
     }
@@ -103,7 +106,7 @@ class SeatsTest {
         assertThat(state(first)).isEqualTo(CANCELLED);
         assertThat(state(second)).isEqualTo(OFFERED);
         assertThat(state(third)).isEqualTo(WAITING);
-        assertThat(registrations.position(third)).isEqualTo(1);
+        assertThat(line.position(third)).isEqualTo(1);
         assertThat(taken(briefing)).isEqualTo(1);
     }
 
@@ -154,7 +157,7 @@ class SeatsTest {
         var again = register(briefing, "First");
 
         assertThat(again.id()).isNotEqualTo(first.id());
-        assertThat(registrations.position(again)).isEqualTo(2);
+        assertThat(line.position(again)).isEqualTo(2);
     }
 
     @Test
