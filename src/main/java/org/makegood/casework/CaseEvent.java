@@ -1,7 +1,9 @@
 package org.makegood.casework;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.clock.Owed;
 import org.makegood.kernel.CaseKind;
 
 /**
@@ -34,4 +36,10 @@ public sealed interface CaseEvent {
     record NoteKept(UUID caseId, UUID messageId) implements CaseEvent {}
 
     record Escalated(UUID caseId, EscalationLevel level) implements CaseEvent {}
+
+    /** The portal looked ahead: something is owed on the case soon. */
+    record DueSoon(UUID caseId, Owed owed, LocalDate dueOn) implements CaseEvent {}
+
+    /** What was owed did not come, and the portal took the case to this level, unless it had come as high already. */
+    record Overdue(UUID caseId, Owed owed, LocalDate dueOn, EscalationLevel level) implements CaseEvent {}
 }

@@ -180,6 +180,16 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         registerEvent(new CaseEvent.Escalated(id, level));
     }
 
+    /** The portal takes it up by itself. As high as people have taken it, it stays: then this says false. */
+    boolean raise(EscalationLevel level, String reason, Instant now) {
+        if (escalated != null && escalated.isAsHighAs(level)) {
+            return false;
+        }
+        escalated = new Escalated(level, reason, now);
+        changed(now);
+        return true;
+    }
+
     /** A message was stored. A question makes the case wait; a reply, or an answer without it, ends that. */
     void took(Message message) {
         switch (message.kind()) {
@@ -253,7 +263,10 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     CaseView.@Nullable Escalation escalation(boolean withReason) {
         return escalated == null
                 ? null
-                : new CaseView.Escalation(escalated.escalation(), withReason ? escalated.escalationReason() : null);
+                : new CaseView.Escalation(
+                        escalated.escalation(),
+                        withReason ? escalated.escalationReason() : null,
+                        escalated.escalatedAt());
     }
 
     private @Nullable String desk() {

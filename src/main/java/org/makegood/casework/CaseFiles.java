@@ -3,6 +3,7 @@ package org.makegood.casework;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.makegood.casework.clock.Turn;
 import org.makegood.identity.Actor;
@@ -88,6 +89,11 @@ class CaseFiles {
         }
         beginChange(file);
         return file;
+    }
+
+    /** For what the portal does by itself, as it found the case; nothing when somebody has changed it since. */
+    Optional<CaseFile> unchanged(UUID id, long version) {
+        return files.findById(id).filter(file -> file.version() == version);
     }
 
     void beginChange(CaseFile file) {

@@ -66,7 +66,7 @@ public record CaseView(
 
     /** @param reason null for readers who are not staff */
     public record Escalation(
-            EscalationLevel level, @Nullable String reason) {}
+            EscalationLevel level, @Nullable String reason, Instant at) {}
 
     /** A message. @param author null when the reader may not know */
     public record Entry(

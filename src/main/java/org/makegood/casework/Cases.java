@@ -1,8 +1,11 @@
 package org.makegood.casework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Cases {
+
+    private static final RowMapper<OwedCase> OWED = DataClassRowMapper.newInstance(OwedCase.class);
 
     private final CaseFileRepository files;
     private final MessageRepository messages;
@@ -61,6 +66,16 @@ public class Cases {
         return holdings.of(caseId).stream()
                 .reduce((_, later) -> later)
                 .flatMap(holding -> Optional.ofNullable(holding.reason()));
+    }
+
+    /** Those of the cases on which something is owed, the longest due first. */
+    public List<OwedCase> owed(Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, reference, kind, title, marking, desk, assignee, due_on from case_file
+                        where id in (:ids) and is_open and due_on is not null
+                        order by due_on, reference""").param("ids", caseIds).query(OWED).list();
     }
 
     private List<UUID> copyDeskIds(UUID caseId) {

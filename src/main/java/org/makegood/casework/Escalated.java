@@ -15,12 +15,16 @@ record Escalated(
 
     /** A case goes up only. */
     static Escalated from(@Nullable Escalated before, EscalationLevel level, String reason, Instant now) {
-        if (before != null && before.escalation.compareTo(level) >= 0) {
+        if (before != null && before.isAsHighAs(level)) {
             throw new RuleViolation(
                     "level",
                     "This case was taken to the %s already."
                             .formatted(before.escalation.label().toLowerCase(Locale.UK)));
         }
         return new Escalated(level, reason, now);
+    }
+
+    boolean isAsHighAs(EscalationLevel level) {
+        return escalation.compareTo(level) >= 0;
     }
 }

@@ -18,12 +18,14 @@ class CaseLetters {
     private final Desks desks;
     private final CaseReaders readers;
     private final CasePost post;
+    private final DueNews due;
 
-    CaseLetters(Cases cases, Desks desks, CaseReaders readers, CasePost post) {
+    CaseLetters(Cases cases, Desks desks, CaseReaders readers, CasePost post, DueNews due) {
         this.cases = cases;
         this.desks = desks;
         this.readers = readers;
         this.post = post;
+        this.due = due;
     }
 
     @EventListener
@@ -35,6 +37,8 @@ class CaseLetters {
             case CaseEvent.PartnerWrote wrote -> partnerWrote(card(event), message(wrote.messageId()));
             case CaseEvent.HandedOver handedOver -> handedOver(card(event), handedOver);
             case CaseEvent.Escalated escalated -> escalated(card(event), escalated);
+            case CaseEvent.DueSoon soon -> due.soon(card(event), soon);
+            case CaseEvent.Overdue overdue -> due.overdue(card(event), overdue);
             case CaseEvent.Opened _, CaseEvent.Moved _ -> {} // the kind of case tells, once all of it is there
             case CaseEvent.Assigned _, CaseEvent.NoteKept _ -> {} // among staff, who see it in their queue
         }

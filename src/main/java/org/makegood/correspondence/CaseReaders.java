@@ -88,6 +88,26 @@ class CaseReaders {
         return once(Stream.concat((first.isEmpty() ? desk(card, card.deskId()) : first).stream(), followers));
     }
 
+    /** Whoever has the case and still has a post; or else everybody on its desk; or who decides where it goes. */
+    List<Reader> inCharge(CaseCard card) {
+        var assignee = card.assigneeId() == null
+                ? List.<Reader>of()
+                : toPeople(
+                        card,
+                        desks.inPost(card.assigneeId(), Days.today(clock)).stream()
+                                .toList(),
+                        wording.say("why.assignee", kind(card)));
+        if (!assignee.isEmpty()) {
+            return assignee;
+        }
+        return card.deskId() == null ? headsOfRegion(card) : members(card, card.deskId());
+    }
+
+    private List<Reader> members(CaseCard card, UUID deskId) {
+        var members = toPeople(card, desks.members(deskId, Days.today(clock)), wording.say("why.member", kind(card)));
+        return members.isEmpty() ? desk(card, deskId) : members;
+    }
+
     List<Reader> desk(CaseCard card, @Nullable UUID deskId) {
         return desks(card, deskId == null ? List.of() : List.of(deskId));
     }

@@ -29,6 +29,7 @@ record Letter(String subject, String preview, String about, String heading, List
                 case Quote _ -> "quote";
                 case Reasons _ -> "reasons";
                 case Facts _ -> "facts";
+                case Listing _ -> "listing";
                 case Button _ -> "button";
                 case Picture _ -> "picture";
             };
@@ -55,6 +56,11 @@ record Letter(String subject, String preview, String about, String heading, List
     record Facts(List<Fact> facts) implements Part {}
 
     record Fact(String label, String value) {}
+
+    /** Several things under a heading, each with the page where it is found. */
+    record Listing(String heading, List<Item> items) implements Part {}
+
+    record Item(String label, String address, String facts) {}
 
     /** The one thing to do: where it is done. */
     record Button(String label, String address) implements Part {}
@@ -109,6 +115,11 @@ record Letter(String subject, String preview, String about, String heading, List
 
         Draft facts(Fact... facts) {
             parts.add(new Facts(List.of(facts)));
+            return this;
+        }
+
+        Draft listing(String heading, List<Item> items) {
+            parts.add(new Listing(heading, List.copyOf(items)));
             return this;
         }
 

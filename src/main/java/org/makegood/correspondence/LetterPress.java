@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.makegood.kernel.Days;
 import org.springframework.stereotype.Component;
@@ -52,9 +53,16 @@ class LetterPress {
                 Optional.of(lines(facts.stream()
                         .map(fact -> fact.label() + ": " + fact.value())
                         .toList()));
+            case Letter.Listing(var heading, var items) ->
+                Optional.of(
+                        heading + "\n\n" + items.stream().map(LetterPress::text).collect(Collectors.joining("\n\n")));
             case Letter.Button(var label, var address) -> Optional.of(label + ":\n" + address);
             case Letter.Picture _ -> Optional.empty();
         };
+    }
+
+    private static String text(Letter.Item item) {
+        return lines(List.of("* " + item.label(), "  " + item.facts(), "  " + item.address()));
     }
 
     private static List<String> numbered(List<String> reasons) {

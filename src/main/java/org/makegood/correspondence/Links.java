@@ -47,6 +47,11 @@ class Links {
         return toComing(token) + "/feedback";
     }
 
+    /** The reader's own cases, as the list's address narrows them. */
+    String toCases(String narrowed) {
+        return baseUrl + "/app/cases" + narrowed;
+    }
+
     /** The page of a case, for whoever may see it. */
     String toCase(String reference) {
         return baseUrl + "/app/cases/" + reference;

@@ -10,6 +10,7 @@
             "calendar",
             "documents",
             "casework",
+            "casework :: clock",
             "concerns",
             "proposals",
             "briefings"

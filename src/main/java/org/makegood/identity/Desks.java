@@ -116,6 +116,16 @@ public class Desks {
                 .list();
     }
 
+    /** The person, if they hold a post on any desk on that day. */
+    public Optional<Person> inPost(UUID personId, LocalDate on) {
+        return jdbc.sql("select distinct p.id, p.name, p.email " + HOLDERS
+                        + "and a.desk_id is not null and p.id = :person")
+                .param("person", personId)
+                .param("on", on)
+                .query(PERSON)
+                .optional();
+    }
+
     /** The heads of a unit on that day: those who are head on any of its desks. */
     public List<Person> heads(String unitCode, LocalDate on) {
         return jdbc.sql("select distinct p.id, p.name, p.email " + HOLDERS + """

@@ -172,8 +172,12 @@ class CaseCommandsTest {
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("This case was taken to the regional director already.");
         });
-        LEWISHAM_OFFICER.runs(
-                () -> assertThat(view().escalation()).isEqualTo(new CaseView.Escalation(EscalationLevel.REGION, null)));
+        LEWISHAM_OFFICER.runs(() -> assertThat(view().escalation())
+                .extracting(CaseView.Escalation::level, CaseView.Escalation::reason)
+                .containsExactly(EscalationLevel.REGION, null));
+        LEWISHAM_HEAD.runs(() -> assertThat(view().escalation())
+                .extracting(CaseView.Escalation::reason)
+                .isEqualTo("Three months without an officer."));
     }
 
     @Test

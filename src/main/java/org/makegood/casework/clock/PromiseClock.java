@@ -143,12 +143,20 @@ public final class PromiseClock {
         return due;
     }
 
-    /** The next day by which something is owed; none while waiting for the partner and once answered. */
-    public Optional<LocalDate> dueOn() {
+    /** What is owed next; nothing while waiting for the partner and once answered. */
+    public Optional<Owed> owed() {
         return switch (state()) {
-            case RUNNING -> Optional.of(acknowledgedAt == null ? acknowledgeDue() : answerDue());
+            case RUNNING -> Optional.of(acknowledgedAt == null ? Owed.FIRST_WORD : Owed.ANSWER);
             case PAUSED, STOPPED -> Optional.empty();
         };
+    }
+
+    /** The day by which it is owed. */
+    public Optional<LocalDate> dueOn() {
+        return owed().map(owed -> switch (owed) {
+            case FIRST_WORD -> acknowledgeDue();
+            case ANSWER -> answerDue();
+        });
     }
 
     public Optional<LocalDate> pausedOn() {
