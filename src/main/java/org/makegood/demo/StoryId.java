@@ -8,6 +8,7 @@ record StoryId(UUID value) {
     private static final int HOLDING = 1;
     private static final int ACTION = 2;
     private static final int ROUTED = 3;
+    private static final int FIRST_ESCALATION = 4;
     private static final int FIRST_STEP = 10;
     private static final int FIRST_VISIT = 1_000;
     private static final int FIRST_SESSION = 1_100;
@@ -23,6 +24,11 @@ record StoryId(UUID value) {
     /** Of the entry in the timeline that says where it was sent. */
     UUID routed() {
         return part(ROUTED);
+    }
+
+    /** Of the entry in the timeline that says that the portal took it further up: of the first, or of the second. */
+    UUID escalation(int number) {
+        return part(FIRST_ESCALATION + number);
     }
 
     /** Of the entry in the timeline that tells of a step. */

@@ -2,10 +2,14 @@ package org.makegood.demo;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.Stage;
 import org.makegood.casework.TimelineKind;
+import org.makegood.casework.clock.Turn;
 import org.makegood.identity.Desk;
 import org.makegood.identity.Person;
 import org.makegood.kernel.Days;
@@ -17,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of made-up cases, on their way to the tables: what all kinds have, then what is a kind's own. */
 final class StoryRows {
+
+    private static final Author PORTAL = new Author(null, "Makegood", "Makegood", false);
 
     private record Author(@Nullable UUID id, String name, String actingFor, boolean isPartner) {}
 
@@ -33,15 +39,18 @@ final class StoryRows {
     private final TableRows watchers = new TableRows("watcher (case_id, person_id, organisation_id, since)");
     private final TableRows timeline = new TableRows("""
             timeline_entry (id, case_id, kind, turn, person_id, person, acting_for, by_partner, words, at, version)""", 0);
+    private final TableRows dueSteps = new TableRows("due_step (case_id, due_on, step, taken_on)");
     private final TableRows messages = new TableRows(
             "message (id, case_id, kind, author_id, author, acting_for, body, at, channel, version)", "PORTAL", 0);
     private final ConcernRows concerns;
     private final ProposalRows proposals;
     private final StoryClocks clocks;
+    private final StoryEscalations escalations;
     private final JsonMapper json;
 
-    StoryRows(StoryClocks clocks, WorkingDays calendar, JsonMapper json) {
+    StoryRows(StoryClocks clocks, StoryEscalations escalations, WorkingDays calendar, JsonMapper json) {
         this.clocks = clocks;
+        this.escalations = escalations;
         this.json = json;
         concerns = new ConcernRows(calendar);
         proposals = new ProposalRows(json);
@@ -66,6 +75,7 @@ final class StoryRows {
             watchers.add(id, reporter.personId(), reporter.organisationId(), opened);
         }
         addSteps(story, desk, officer);
+        addEscalations(story);
         switch (story.matter()) {
             case ConcernMatter matter -> concerns.add(story, matter);
             case ProposalMatter matter -> proposals.add(story, matter);
@@ -77,7 +87,7 @@ final class StoryRows {
         var first = clocks.first(story);
         var head = story.head();
         var assignee = story.path().assigned() ? officer : null;
-        var escalation = story.path().escalation();
+        var escalated = escalated(story);
         var reporter = story.reporter();
         files.add(
                 story.id().value(),
@@ -125,10 +135,67 @@ final class StoryRows {
                 first.daysToAnswer()
                         .map(days -> days > first.promise().answerWithin())
                         .orElse(null),
-                escalation == null ? null : escalation.name(),
-                escalation == null ? null : "The answer is late and the partner has asked again.",
-                escalation == null ? null : at(story.changedAt()),
+                escalated == null ? null : escalated.level().name(),
+                escalated == null ? null : escalated.reason(),
+                escalated == null ? null : at(escalated.at()),
                 head.furtherAreas().size());
+    }
+
+    private record Escalated(EscalationLevel level, String reason, Instant at) {}
+
+    /** How high it has come: by people, or higher by the portal. */
+    private @Nullable Escalated escalated(Story story) {
+        var byPeople = story.path().escalation();
+        var escalated = byPeople == null
+                ? null
+                : new Escalated(byPeople, "The answer is late and the partner has asked again.", story.changedAt());
+        for (var escalation : escalations.of(story)) {
+            var level = Objects.requireNonNull(escalation.step().level());
+            if (escalated == null || escalated.level().compareTo(level) < 0) {
+                var wasDue = escalation.owed().wasDueOn(escalation.dueOn());
+                escalated = new Escalated(level, wasDue + "; escalated by the portal", escalation.at());
+            }
+        }
+        return escalated;
+    }
+
+    private void addEscalations(Story story) {
+        var byPeople = story.path().escalation();
+        var all = escalations.of(story);
+        for (int number = 0; number < all.size(); number++) {
+            var escalation = all.get(number);
+            var level = Objects.requireNonNull(escalation.step().level());
+            var dueOn = escalation.dueOn();
+            dueSteps.add(story.id().value(), dueOn, escalation.step().name(), Days.of(escalation.at()));
+            if (byPeople == null || byPeople.compareTo(level) < 0) {
+                addEntry(
+                        story.id().escalation(number),
+                        story,
+                        TimelineKind.ESCALATED,
+                        null,
+                        PORTAL,
+                        "%s. Taken to the %s"
+                                .formatted(
+                                        escalation.owed().wasDueOn(dueOn),
+                                        level.label().toLowerCase(Locale.UK)),
+                        escalation.at());
+            }
+        }
+    }
+
+    private void addEntry(
+            UUID id, Story story, TimelineKind kind, Turn.@Nullable Kind turn, Author by, String words, Instant at) {
+        timeline.add(
+                id,
+                story.id().value(),
+                kind.name(),
+                turn == null ? null : turn.name(),
+                by.id(),
+                by.name(),
+                by.actingFor(),
+                by.isPartner(),
+                words,
+                at(at));
     }
 
     private void addSteps(Story story, @Nullable Desk desk, @Nullable Person officer) {
@@ -138,17 +205,7 @@ final class StoryRows {
             var by = step.byPartner() || officer == null || desk == null
                     ? author(story.reporter())
                     : author(officer, desk);
-            timeline.add(
-                    story.id().entry(number),
-                    story.id().value(),
-                    step.kind().name(),
-                    step.turn() == null ? null : step.turn().name(),
-                    by.id(),
-                    by.name(),
-                    by.actingFor(),
-                    by.isPartner(),
-                    step.words(),
-                    at(step.at()));
+            addEntry(story.id().entry(number), story, step.kind(), step.turn(), by, step.words(), step.at());
             if (step.message() != null) {
                 messages.add(
                         story.id().message(number),
@@ -165,18 +222,15 @@ final class StoryRows {
 
     private void addRouted(Story story, @Nullable Desk desk) {
         if (desk != null) {
-            var by = author(story.reporter());
-            timeline.add(
+            var toldAfterTheArrival = story.openedAt().plusMillis(1);
+            addEntry(
                     story.id().routed(),
-                    story.id().value(),
-                    TimelineKind.ROUTED.name(),
+                    story,
+                    TimelineKind.ROUTED,
                     null,
-                    by.id(),
-                    by.name(),
-                    by.actingFor(),
-                    true,
+                    author(story.reporter()),
                     "Sent to " + desk.name(),
-                    at(story.openedAt().plusMillis(1))); // told after the arrival itself
+                    toldAfterTheArrival);
         }
     }
 
@@ -195,6 +249,7 @@ final class StoryRows {
         holdings.insert(jdbc);
         watchers.insert(jdbc);
         timeline.insert(jdbc);
+        dueSteps.insert(jdbc);
         messages.insert(jdbc);
         concerns.insert(jdbc);
         proposals.insert(jdbc);

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.makegood.areas.WorkingCalendar;
+import org.makegood.casework.EscalationSettings;
 import org.makegood.casework.Promises;
 import org.makegood.identity.Desks;
 import org.makegood.identity.Person;
@@ -33,6 +34,7 @@ class StoryWriter {
     private final Router router;
     private final Desks desks;
     private final Promises promises;
+    private final EscalationSettings settings;
     private final WorkingCalendar calendar;
     private final JsonMapper json;
     private final Clock clock;
@@ -42,6 +44,7 @@ class StoryWriter {
             Router router,
             Desks desks,
             Promises promises,
+            EscalationSettings settings,
             WorkingCalendar calendar,
             JsonMapper json,
             Clock clock) {
@@ -49,6 +52,7 @@ class StoryWriter {
         this.router = router;
         this.desks = desks;
         this.promises = promises;
+        this.settings = settings;
         this.calendar = calendar;
         this.json = json;
         this.clock = clock;
@@ -63,6 +67,8 @@ class StoryWriter {
         private final Map<UUID, List<Person>> members = new HashMap<>();
         private final Set<String> references;
         private final StoryClocks clocks = new StoryClocks(promises, calendar.workingDays());
+        private final StoryEscalations escalations =
+                new StoryEscalations(clocks, settings.on(Days.today(clock)), calendar.workingDays(), clock.instant());
 
         Run(long seed) {
             random = new Random(seed);
@@ -73,7 +79,7 @@ class StoryWriter {
         }
 
         void write(List<Story> stories) {
-            var rows = new StoryRows(clocks, calendar.workingDays(), json);
+            var rows = new StoryRows(clocks, escalations, calendar.workingDays(), json);
             stories.forEach(story -> add(story, rows));
             rows.insert(jdbc);
         }
