@@ -16,6 +16,8 @@ public enum CaseAct {
     ASSIGN,
     HAND_OVER,
     ESCALATE,
+    /** Give what was escalated back to the desk. */
+    GIVE_BACK,
     /** Take it on to its next state, agree actions, settle it. */
     WORK,
     FOLLOW

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -188,6 +189,16 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
         escalated = new Escalated(level, reason, now);
         changed(now);
         return true;
+    }
+
+    /** Whoever it was taken to leaves it to the desk again. */
+    void giveBack() {
+        escalated = null;
+    }
+
+    /** The day by which something is owed, if it has passed. */
+    Optional<LocalDate> missed(LocalDate today) {
+        return Optional.ofNullable(clock.dueOn()).filter(due -> due.isBefore(today));
     }
 
     /** A message was stored. A question makes the case wait; a reply, or an answer without it, ends that. */

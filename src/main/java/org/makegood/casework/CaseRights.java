@@ -47,6 +47,19 @@ final class CaseRights {
         if (file.stage().isOpen()) {
             acts.add(ESCALATE);
         }
+        if (file.stage().isOpen() && isWith(staff, file)) {
+            acts.add(GIVE_BACK);
+        }
         return acts;
+    }
+
+    /** Whether it was taken to them: to them as head of a unit, or of the region. */
+    private static boolean isWith(Actor.Staff staff, CaseFile file) {
+        var escalation = file.escalation(false);
+        return escalation != null
+                && switch (escalation.level()) {
+                    case HEAD_OF_UNIT -> staff.head();
+                    case REGION -> CaseVisibility.isHeadOfRegion(staff);
+                };
     }
 }

@@ -1,6 +1,7 @@
 package org.makegood.casework;
 
 import static org.makegood.kernel.Roles.COMPILER;
+import static org.makegood.kernel.Roles.HEAD;
 import static org.makegood.kernel.Roles.PARTNER;
 import static org.makegood.kernel.Roles.STAFF;
 
@@ -47,6 +48,7 @@ public class CaseService {
     private final MessageRepository messages;
     private final Watchers watchers;
     private final Holdings holdings;
+    private final DueSteps dueSteps;
     private final Statuses statuses;
     private final Desks desks;
     private final AreaDirectory areas;
@@ -60,6 +62,7 @@ public class CaseService {
             MessageRepository messages,
             Watchers watchers,
             Holdings holdings,
+            DueSteps dueSteps,
             Statuses statuses,
             Desks desks,
             AreaDirectory areas,
@@ -71,6 +74,7 @@ public class CaseService {
         this.messages = messages;
         this.watchers = watchers;
         this.holdings = holdings;
+        this.dueSteps = dueSteps;
         this.statuses = statuses;
         this.desks = desks;
         this.areas = areas;
@@ -253,6 +257,23 @@ public class CaseService {
         files.tell(files.entry(
                 file, TimelineKind.ESCALATED, "Taken to the " + level.label().toLowerCase(Locale.UK)));
         files.save(file, Deed.of("Escalated"));
+    }
+
+    /**
+     * Whoever the case was taken to gives it back to its desk, and says why in a note for staff. For a due date that has
+     * passed the portal does not take it up again.
+     */
+    @Transactional
+    @RolesAllowed(HEAD)
+    public void giveBack(
+            Seen seen, @NotBlank(message = NO_REASON) @Size(max = MAX_REASON) String text, List<GuardAnswer> answers) {
+        var file = files.toChange(seen, CaseAct.GIVE_BACK);
+        add(file, MessageKind.NOTE, text, answers);
+        file.giveBack();
+        var today = Days.today(clock);
+        file.missed(today).ifPresent(due -> dueSteps.takeAll(file.id(), due, today));
+        files.tell(files.entry(file, TimelineKind.GIVEN_BACK, "Given back to the desk"));
+        files.save(file, Deed.of("Given back"));
     }
 
     @Transactional

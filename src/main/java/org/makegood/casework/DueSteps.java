@@ -111,4 +111,11 @@ class DueSteps {
                         .update()
                 == 1;
     }
+
+    /** Leaves nothing to be done about this due date any more. */
+    void takeAll(UUID caseId, LocalDate dueOn, LocalDate today) {
+        for (var step : DueStep.values()) {
+            take(caseId, dueOn, step, today);
+        }
+    }
 }

@@ -12,5 +12,6 @@ public enum TimelineKind {
     ANSWERED,
     MOVED,
     ESCALATED,
+    GIVEN_BACK,
     NOTED
 }

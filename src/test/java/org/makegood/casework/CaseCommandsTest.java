@@ -2,6 +2,7 @@ package org.makegood.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.makegood.support.SignedIn.LEWISHAM_COORDINATOR;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_HEAD;
@@ -178,6 +179,42 @@ class CaseCommandsTest {
         LEWISHAM_HEAD.runs(() -> assertThat(view().escalation())
                 .extracting(CaseView.Escalation::reason)
                 .isEqualTo("Three months without an officer."));
+    }
+
+    @Test
+    void onlyWhoeverItWasTakenToGivesItBackAndSaysWhyToStaff() {
+        LEWISHAM_DESK.runs(() -> cases.escalate(seen(), EscalationLevel.HEAD_OF_UNIT, "Since March.", List.of()));
+        assertRefused(LEWISHAM_DESK, () -> cases.giveBack(seen(), "We can do it.", List.of()));
+        LEWISHAM_HEAD.runs(() -> {
+            assertThat(view().may()).contains(CaseAct.GIVE_BACK);
+            cases.giveBack(seen(), "A visit is agreed for Monday.", List.of());
+
+            assertThat(view().escalation()).isNull();
+            assertThat(view().conversation())
+                    .extracting(CaseView.Entry::kind, CaseView.Entry::body)
+                    .containsExactly(tuple(MessageKind.NOTE, "A visit is agreed for Monday."));
+        });
+        LEWISHAM_OFFICER.runs(() -> {
+            assertThat(view().conversation()).isEmpty();
+            assertThat(view().timeline()).extracting(CaseView.Happening::words).contains("Given back to the desk");
+        });
+    }
+
+    @Test
+    void whatIsWithTheDirectorTheHeadOfAUnitDoesNotGiveBack() {
+        LEWISHAM_DESK.runs(() -> cases.escalate(seen(), EscalationLevel.REGION, "Since March.", List.of()));
+
+        for (var somebody : SignedIn.values()) {
+            var seen = new Seen(id, 0, somebody.actor().appointmentId());
+            if (somebody != LONDON_HEAD) {
+                assertRefused(somebody, () -> cases.giveBack(seen, "Enough.", List.of()));
+            }
+        }
+        LONDON_HEAD.runs(() -> {
+            cases.giveBack(seen(), "The unit has a plan.", List.of());
+            assertThat(view().escalation()).isNull();
+            assertThat(view().may()).doesNotContain(CaseAct.GIVE_BACK);
+        });
     }
 
     @Test

@@ -252,6 +252,34 @@ class DueRoundsTest {
     }
 
     @Test
+    void whatAHeadGaveBackIsNotTakenUpAgainForTheSameDay() {
+        var due = lateSince(workingDayBefore(workingDayBefore(Days.today(clock))));
+        rounds.goRound(workingDayAfter(due));
+        LEWISHAM_HEAD.runs(() -> cases.giveBack(seen(), "A visit is agreed for Monday.", List.of()));
+        rounds.goRound(days().after(due, 2));
+        rounds.goRound(days().after(due, 20));
+
+        assertThat(overdue()).hasSize(1);
+        LEWISHAM_DESK.runs(() -> assertThat(view().escalation()).isNull());
+
+        LEWISHAM_DESK.runs(() -> cases.acknowledge(seen()));
+        rounds.goRound(workingDayAfter(due()));
+        assertThat(overdue())
+                .extracting(CaseEvent.Overdue::owed)
+                .as("the answer is another promise")
+                .containsExactly(Owed.FIRST_WORD, Owed.ANSWER);
+    }
+
+    @Test
+    void whatWasGivenBackInTimeIsTakenUpOnceItIsLate() {
+        LEWISHAM_DESK.runs(() -> cases.escalate(seen(), EscalationLevel.HEAD_OF_UNIT, "Since March.", List.of()));
+        LEWISHAM_HEAD.runs(() -> cases.giveBack(seen(), "A visit is agreed for Monday.", List.of()));
+        rounds.goRound(workingDayAfter(due()));
+
+        assertThat(overdue()).hasSize(1);
+    }
+
+    @Test
     void whatSomebodyHasJustChangedIsLeftToThemUntilTheNextRound() {
         var today = workingDayAfter(due());
         var found = steps.page(today, today, today, null, 1_000).stream()
@@ -331,7 +359,6 @@ class DueRoundsTest {
                         .caseId());
     }
 
-    /** No desk takes unpaid work in this world: the head of the region decides where it goes. */
     private UUID propose() {
         var form = SampleProposal.at("Catford green", Days.today(clock).plusDays(30));
         return LEWISHAM_OFFICER.does(() ->
@@ -343,6 +370,11 @@ class DueRoundsTest {
                 .param(id)
                 .query(LocalDate.class)
                 .single();
+    }
+
+    private LocalDate lateSince(LocalDate day) {
+        due(day);
+        return day;
     }
 
     private void due(LocalDate day) {

@@ -72,6 +72,9 @@ class CaseDetailView extends Section implements BeforeEnterObserver, HasDynamicT
         main.addClassName("main");
         var rail = new Div();
         rail.addClassName("rail");
+        if (view.escalation() != null && view.status().stage().isOpen()) {
+            rail.add(new TakenUp(view.escalation()));
+        }
         parts.rail().forEach(rail::add);
         rail.add(new WhyHere(view), new AboutCase(cases, view, this::refresh));
         if (!view.heldBy().isEmpty()) {

@@ -47,6 +47,12 @@ class CommonActions {
                 "casework.act.escalate",
                 Icons.CHEVRONS_UP,
                 () -> new EscalateDialog(cases, view, refresh).open());
+        add(
+                actions,
+                CaseAct.GIVE_BACK,
+                "casework.act.give-back",
+                Icons.CHEVRON_DOWN,
+                () -> new GiveBackDialog(cases, view, refresh).open());
         return actions;
     }
 

@@ -27,6 +27,7 @@ class HappenedLine extends Paragraph {
             case ANSWERED -> Icons.MAIL;
             case MOVED -> Icons.CIRCLE_CHECK;
             case ESCALATED -> Icons.CHEVRONS_UP;
+            case GIVEN_BACK -> Icons.CHEVRON_DOWN;
         };
     }
 }
