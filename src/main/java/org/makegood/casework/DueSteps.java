@@ -60,7 +60,7 @@ class DueSteps {
                             left join due_step w on w.case_id = d.id and w.due_on = d.due_rank and w.step = 'WARNED'
                             left join due_step h on h.case_id = d.id and h.due_on = d.due_rank and h.step = 'HEAD_OF_UNIT'
                             left join due_step r on r.case_id = d.id and r.due_on = d.due_rank and r.step = 'REGION'
-                            where d.is_open and d.due_rank between :from and :soon
+                            where d.is_open = true and d.due_rank between :from and :soon
                             and (d.due_rank > :from or d.id > :after)
                             and (d.due_rank >= :today and w.step is null
                                  or d.due_rank < :today and r.step is null
