@@ -34,3 +34,6 @@ create table due_round (
 );
 
 insert into due_round (id, next_at) values (1, '2014-06-01');
+
+-- What the portal escalated a case for: once that has come, the case is escalated no longer. Null where people did it.
+alter table case_file add column escalated_for varchar(10) after escalated_at;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.clock.Owed;
 import org.makegood.casework.clock.PromiseClock;
 import org.makegood.identity.Desk;
 import org.makegood.kernel.CaseKind;
@@ -138,6 +139,9 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     final void follow(PromiseClock clock) {
         this.clock.follow(clock);
+        if (escalated != null && escalated.isOver(clock)) {
+            escalated = null;
+        }
     }
 
     /** Staff say nothing but that it arrived. */
@@ -182,11 +186,11 @@ class CaseFile extends AbstractAggregateRoot<CaseFile> {
     }
 
     /** The portal takes it up by itself. As high as people have taken it, it stays: then this says false. */
-    boolean raise(EscalationLevel level, String reason, Instant now) {
+    boolean raise(EscalationLevel level, Owed late, String reason, Instant now) {
         if (escalated != null && escalated.isAsHighAs(level)) {
             return false;
         }
-        escalated = new Escalated(level, reason, now);
+        escalated = Escalated.from(escalated, level, reason, now, late);
         changed(now);
         return true;
     }

@@ -51,7 +51,7 @@ class DueDuties {
     private void raise(CaseFile file, EscalationLevel level, Owed owed, LocalDate dueOn) {
         files.beginChange(file);
         var wasDue = owed.wasDueOn(dueOn);
-        if (file.raise(level, wasDue + "; escalated by the portal", clock.instant())) {
+        if (file.raise(level, owed, wasDue + "; escalated by the portal", clock.instant())) {
             var words = "%s. Taken to the %s".formatted(wasDue, level.label().toLowerCase(Locale.UK));
             files.tell(files.entry(file, TimelineKind.ESCALATED, words, Author.PORTAL));
             files.save(file, new Deed(words, "Escalated", "", wasDue), Author.PORTAL);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.Stage;
 import org.makegood.casework.TimelineKind;
+import org.makegood.casework.clock.Owed;
 import org.makegood.casework.clock.Turn;
 import org.makegood.identity.Desk;
 import org.makegood.identity.Person;
@@ -33,7 +34,7 @@ final class StoryRows {
                 assignee_id, assignee, routing_headline, routing_reasons, opened_at, opened_on, changed_at, closed_at,
                 reopenings, clock_state, waiting_since, paused_on, acknowledge_due, answer_due, answer_within, due_on,
                 acknowledged_at, answered_at, days_to_acknowledge, days_to_answer, acknowledged_late, answered_late,
-                escalation, escalation_reason, escalated_at, further_areas, version)""", 0);
+                escalation, escalation_reason, escalated_at, escalated_for, further_areas, version)""", 0);
     private final TableRows areas = new TableRows("case_area (case_id, area_code, is_lead)");
     private final TableRows holdings = new TableRows("case_holding (id, case_id, desk_id, desk, reason, from_at)");
     private final TableRows watchers = new TableRows("watcher (case_id, person_id, organisation_id, since)");
@@ -138,22 +139,31 @@ final class StoryRows {
                 escalated == null ? null : escalated.level().name(),
                 escalated == null ? null : escalated.reason(),
                 escalated == null ? null : at(escalated.at()),
+                escalated == null || escalated.late() == null
+                        ? null
+                        : escalated.late().name(),
                 head.furtherAreas().size());
     }
 
-    private record Escalated(EscalationLevel level, String reason, Instant at) {}
+    private record Escalated(
+            EscalationLevel level,
+            String reason,
+            Instant at,
+            @Nullable Owed late) {}
 
     /** How high it has come: by people, or higher by the portal. */
     private @Nullable Escalated escalated(Story story) {
         var byPeople = story.path().escalation();
         var escalated = byPeople == null
                 ? null
-                : new Escalated(byPeople, "The answer is late and the partner has asked again.", story.changedAt());
+                : new Escalated(
+                        byPeople, "The answer is late and the partner has asked again.", story.changedAt(), null);
         for (var escalation : escalations.of(story)) {
             var level = Objects.requireNonNull(escalation.step().level());
             if (escalated == null || escalated.level().compareTo(level) < 0) {
                 var wasDue = escalation.owed().wasDueOn(escalation.dueOn());
-                escalated = new Escalated(level, wasDue + "; escalated by the portal", escalation.at());
+                var late = byPeople == null ? escalation.owed() : null;
+                escalated = new Escalated(level, wasDue + "; escalated by the portal", escalation.at(), late);
             }
         }
         return escalated;

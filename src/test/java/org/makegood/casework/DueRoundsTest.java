@@ -252,6 +252,39 @@ class DueRoundsTest {
     }
 
     @Test
+    void onceWhatWasLateHasComeTheCaseIsEscalatedNoLonger() {
+        rounds.goRound(workingDayAfter(due()));
+        LEWISHAM_DESK.runs(() -> {
+            cases.acknowledge(seen());
+            assertThat(view().escalation()).isNull();
+        });
+
+        var due = due();
+        rounds.goRound(workingDayAfter(due));
+        LEWISHAM_DESK.runs(() -> {
+            assertThat(view().escalation())
+                    .extracting(CaseView.Escalation::reason)
+                    .isEqualTo("An answer was due on " + Days.written(due) + "; escalated by the portal");
+
+            cases.answer(id, appointment(), "Somebody comes from now on.", List.of());
+            assertThat(view().escalation()).isNull();
+        });
+    }
+
+    @Test
+    void whatPeopleEscalatedStaysSoAlsoWhenThePortalTookItHigher() {
+        LEWISHAM_DESK.runs(() -> cases.escalate(seen(), EscalationLevel.HEAD_OF_UNIT, "Since March.", List.of()));
+        rounds.goRound(workingDayAfter(due()));
+        rounds.goRound(days().after(due(), 4));
+        LEWISHAM_DESK.runs(() -> {
+            cases.acknowledge(seen());
+            assertThat(view().escalation())
+                    .extracting(CaseView.Escalation::level)
+                    .isEqualTo(EscalationLevel.REGION);
+        });
+    }
+
+    @Test
     void whatAHeadGaveBackIsNotTakenUpAgainForTheSameDay() {
         var due = lateSince(workingDayBefore(workingDayBefore(Days.today(clock))));
         rounds.goRound(workingDayAfter(due));
