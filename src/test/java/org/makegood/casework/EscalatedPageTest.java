@@ -61,7 +61,7 @@ class EscalatedPageTest extends ViewTest {
         open(LEWISHAM_DESK);
 
         assertThat(text())
-                .contains("Escalated: Head of unit", "With the head of unit since " + Days.written(Days.today(clock)))
+                .contains("Escalated: Head of unit", "Taken to the head of unit on " + Days.written(Days.today(clock)))
                 .contains(wasDue + "; escalated by the portal")
                 .contains(wasDue + ". Taken to the head of unit", ", Makegood");
         assertThat(offered()).doesNotContain("Give back to the desk");
@@ -72,7 +72,7 @@ class EscalatedPageTest extends ViewTest {
         open(LEWISHAM_OFFICER);
 
         assertThat(text())
-                .contains("Escalated: Head of unit", "With the head of unit since ")
+                .contains("Escalated: Head of unit", "Taken to the head of unit on ")
                 .contains(wasDue + ". Taken to the head of unit")
                 .doesNotContain("escalated by the portal");
         assertThat(offered()).doesNotContain("Give back to the desk");
@@ -87,7 +87,7 @@ class EscalatedPageTest extends ViewTest {
 
         assertThat(text())
                 .contains("Given back to the desk", "A visit is agreed for Monday.")
-                .doesNotContain("Escalated: Head of unit", "With the head of unit since ");
+                .doesNotContain("Escalated: Head of unit", "Taken to the head of unit on ");
     }
 
     private void open(SignedIn reader) {

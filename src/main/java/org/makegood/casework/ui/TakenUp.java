@@ -8,13 +8,13 @@ import org.makegood.casework.CaseView;
 import org.makegood.kernel.Days;
 import org.makegood.shell.Panel;
 
-/** Who further up has the case, and since when. Why stands there for staff; the partner reads in the timeline that it is late. */
+/** To whom further up the case was taken, and when. Why stands there for staff; partners read in the timeline what is late. */
 class TakenUp extends Panel {
 
     TakenUp(CaseView.Escalation escalation) {
         super(translate("casework.taken-up"));
         var level = escalation.level().label().toLowerCase(Locale.UK);
-        add(new Paragraph(translate("casework.taken-up.since", level, Days.written(escalation.at()))));
+        add(new Paragraph(translate("casework.taken-up.on", level, Days.written(escalation.at()))));
         if (escalation.reason() != null) {
             var reason = new Paragraph(escalation.reason());
             reason.addClassNames("small", "muted");
