@@ -118,8 +118,7 @@ class BriefingPapersTest {
 
     @Test
     void aBriefingToWhichNobodyComesHasPapersToo() throws IOException {
-        var empty = LEWISHAM_DESK.does(() -> briefings.draft(
-                appointment(), SampleBriefing.of(world.lewishamDesk().id()).form(), List.of()));
+        var empty = SampleBriefing.of(world.lewishamDesk().id()).draft(briefings);
         for (var paper : LEWISHAM_DESK.does(() -> List.of(papers.attendanceList(empty), papers.badges(empty)))) {
             try (var printed = PrintedPaper.of(paper, "empty-" + paper.fileName())) {
                 assertThat(printed.text()).contains("Nobody has a place");
@@ -142,7 +141,7 @@ class BriefingPapersTest {
     private void comes(String name, Needs needs) {
         LEWISHAM_DESK.runs(() -> attendance.register(
                 briefing,
-                appointment(),
+                LEWISHAM_DESK.appointment(),
                 new RegistrationForm(
                         UUID.randomUUID(),
                         name,
@@ -150,9 +149,5 @@ class BriefingPapersTest {
                         "Ladywell Friends",
                         Fixtures.LEWISHAM,
                         needs)));
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

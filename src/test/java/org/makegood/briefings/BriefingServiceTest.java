@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.makegood.kernel.RuleViolation;
-import org.makegood.support.BriefingDay;
+import org.makegood.support.BriefingDesk;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -25,7 +24,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** A briefing is written, told, opened, moved, closed, held or cancelled, and forgets what it need not know. */
 @PortalTest
 @RecordApplicationEvents
-@Import(BriefingDay.class)
 class BriefingServiceTest {
 
     @Autowired
@@ -47,7 +45,7 @@ class BriefingServiceTest {
     JdbcClient jdbc;
 
     @Autowired
-    BriefingDay day;
+    BriefingDesk desk;
 
     @Autowired
     ApplicationEvents events;
@@ -55,16 +53,15 @@ class BriefingServiceTest {
     @Test
     void aFormComesBackAsItWasWritten() {
         var form = sample().with(30, new ReservedPlaces(LEWISHAM, 2, SampleBriefing.DAY.minusDays(3)))
-                .registration(SampleBriefing.DAY.minusDays(30), SampleBriefing.DAY.minusDays(1))
-                .form();
-        var id = draft(form);
+                .registration(SampleBriefing.DAY.minusDays(30), SampleBriefing.DAY.minusDays(1));
+        var id = form.draft(briefings);
 
-        LEWISHAM_DESK.runs(() -> assertThat(briefings.form(id).form()).isEqualTo(form));
+        LEWISHAM_DESK.runs(() -> assertThat(briefings.form(id).form()).isEqualTo(form.form()));
     }
 
     @Test
     void itsWayIsKeptWithItsDays() {
-        var id = draft(sample().form());
+        var id = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> {
             briefings.saveTheDate(seen(id));
             briefings.open(seen(id));
@@ -89,7 +86,7 @@ class BriefingServiceTest {
 
     @Test
     void itsNumberGrowsWithWhatMovesACalendarEntryAndWithNothingElse() {
-        var id = draft(sample().form());
+        var id = sample().draft(briefings);
         change(id, sample().titled("Still a draft"));
         LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
         assertThat(sequence(id)).isZero();
@@ -111,7 +108,7 @@ class BriefingServiceTest {
 
     @Test
     void whoDecidesOnAnOldPageIsTold() {
-        var id = draft(sample().form());
+        var id = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> {
             var old = seen(id);
             briefings.change(old, sample().titled("Changed").form(), List.of());
@@ -121,12 +118,12 @@ class BriefingServiceTest {
 
     @Test
     void aDraftCanBeThrownAwayAndNothingElse() {
-        var draft = draft(sample().form());
+        var draft = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> {
             briefings.discard(seen(draft));
             assertThatThrownBy(() -> calendar.view(draft)).isInstanceOf(RuleViolation.class);
         });
-        var told = draft(sample().form());
+        var told = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> {
             briefings.saveTheDate(seen(told));
             assertThatThrownBy(() -> briefings.discard(seen(told))).isInstanceOf(RuleViolation.class);
@@ -144,7 +141,7 @@ class BriefingServiceTest {
 
     @Test
     void aDayThatIsPastCannotBeTold() {
-        var id = draft(sample().on(LocalDate.of(2014, 7, 15)).form());
+        var id = sample().on(LocalDate.of(2014, 7, 15)).draft(briefings);
 
         LEWISHAM_DESK.runs(() -> assertThatThrownBy(() -> briefings.open(seen(id)))
                 .isInstanceOfSatisfying(
@@ -153,9 +150,9 @@ class BriefingServiceTest {
 
     @Test
     void papersAreForEverybodyOrForThoseWhoCome() {
-        var id = draft(sample().form());
+        var id = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> {
-            var appointment = LEWISHAM_DESK.actor().appointmentId();
+            var appointment = LEWISHAM_DESK.appointment();
             briefings.addMaterial(id, appointment, new NewMaterial("Agenda", "https://example.org/agenda.pdf", true));
             var slides = briefings.addMaterial(
                     id, appointment, new NewMaterial("Slides", "https://example.org/slides.pdf", false));
@@ -168,10 +165,10 @@ class BriefingServiceTest {
 
     @Test
     void whatIsOverWasHeldAndWhoComesIsRemindedOnceOfEachDay() {
-        var id = draft(sample().form());
+        var id = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
         seats.register(SeatTaking.somebody(id, "First"));
-        day.startsIn(id, Duration.ofHours(20));
+        desk.startsIn(id, Duration.ofHours(20));
         jdbc.sql("update registration set accepted_at = date_sub(accepted_at, interval 9 day) where briefing_id = ?")
                 .param(id)
                 .update();
@@ -182,9 +179,9 @@ class BriefingServiceTest {
                         .filter(event -> event.briefingId().equals(id)))
                 .hasSize(1);
 
-        day.startsIn(id, Duration.ofDays(9)); // moved after the reminder
+        desk.startsIn(id, Duration.ofDays(9)); // moved after the reminder
         rounds.goRound();
-        day.startsIn(id, Duration.ofHours(30));
+        desk.startsIn(id, Duration.ofHours(30));
         jdbc.sql("update registration set reminded_at = date_sub(reminded_at, interval 2 day) where briefing_id = ?")
                 .param(id)
                 .update();
@@ -194,7 +191,7 @@ class BriefingServiceTest {
                         .filter(event -> event.briefingId().equals(id)))
                 .hasSize(2);
 
-        day.startsIn(id, Duration.ofHours(-20));
+        desk.startsIn(id, Duration.ofHours(-20));
         rounds.goRound();
         rounds.goRound();
         assertThat(events.stream(BriefingEvent.Held.class)
@@ -204,7 +201,7 @@ class BriefingServiceTest {
 
     @Test
     void whatPeopleNeededIsForgottenThirtyDaysAfter() {
-        var id = draft(sample().form());
+        var id = sample().draft(briefings);
         LEWISHAM_DESK.runs(() -> briefings.open(seen(id)));
         var somebody = SeatTaking.somebody(id, "First");
         seats.register(new Seeker(
@@ -222,27 +219,23 @@ class BriefingServiceTest {
                 null,
                 new Needs("Step-free entrance", "No nuts")));
 
-        day.startsIn(id, Duration.ofDays(-29));
+        desk.startsIn(id, Duration.ofDays(-29));
         rounds.forget();
         assertThat(needsKept(id)).isEqualTo(1);
-        day.startsIn(id, Duration.ofDays(-31));
+        desk.startsIn(id, Duration.ofDays(-31));
         rounds.forget();
         assertThat(needsKept(id)).isZero();
     }
 
     private void assertRefused(String field, SampleBriefing sample) {
         LEWISHAM_DESK.runs(() -> assertThatThrownBy(
-                        () -> briefings.draft(LEWISHAM_DESK.actor().appointmentId(), sample.form(), List.of()))
+                        () -> briefings.draft(LEWISHAM_DESK.appointment(), sample.form(), List.of()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.field()).isEqualTo(field)));
     }
 
     private SampleBriefing sample() {
         return SampleBriefing.of(world.lewishamDesk().id());
-    }
-
-    private UUID draft(BriefingForm form) {
-        return LEWISHAM_DESK.does(() -> briefings.draft(LEWISHAM_DESK.actor().appointmentId(), form, List.of()));
     }
 
     private void change(UUID id, SampleBriefing to) {

@@ -63,7 +63,7 @@ class BriefingVisibilityTest {
 
     @Test
     void aDraftIsSeenByItsDeskAndTheHeadsAboveIt() {
-        var draft = draft(sample());
+        var draft = sample().draft(briefings);
 
         assertSeenBy(draft, DESK_AND_HEADS);
         assertThat(read.card(draft).orElseThrow().slug()).isNull();
@@ -72,7 +72,7 @@ class BriefingVisibilityTest {
 
     @Test
     void whatIsForEverybodyIsSeenByEverybody() {
-        var open = open(sample());
+        var open = sample().open(briefings);
 
         assertSeenBy(open, EnumSet.allOf(SignedIn.class));
         assertThat(everybody.view(slug(open)).onlineLink()).isNull();
@@ -82,7 +82,7 @@ class BriefingVisibilityTest {
     @Test
     void whatIsForPartnersOfARegionIsSeenByThoseWhoServeAnAreaOfIt() {
         assertSeenBy(
-                open(sample().forPartners(Set.of(LONDON), Set.of())),
+                sample().forPartners(Set.of(LONDON), Set.of()).open(briefings),
                 and(
                         STAFF_OF_LONDON,
                         LEWISHAM_OFFICER,
@@ -92,27 +92,29 @@ class BriefingVisibilityTest {
                         TWO_BODIES_OFFICER,
                         LONDON_COUNCILS));
         assertSeenBy(
-                open(sample().forPartners(Set.of(OTHER_REGION), Set.of())), and(STAFF_OF_LONDON, OTHER_REGION_DESK));
+                sample().forPartners(Set.of(OTHER_REGION), Set.of()).open(briefings),
+                and(STAFF_OF_LONDON, OTHER_REGION_DESK));
     }
 
     @Test
     void whatIsForOneKindIsSeenByOrganisationsOfThatKind() {
         assertSeenBy(
-                open(sample().forPartners(Set.of(), Set.of(OrganisationKind.COUNCIL))),
+                sample().forPartners(Set.of(), Set.of(OrganisationKind.COUNCIL)).open(briefings),
                 and(STAFF_OF_LONDON, LEWISHAM_OFFICER, LEWISHAM_COORDINATOR, SOUTHWARK_OFFICER));
         assertSeenBy(
-                open(sample().forPartners(Set.of(LONDON), Set.of(OrganisationKind.OVERVIEW_BODY))),
+                sample().forPartners(Set.of(LONDON), Set.of(OrganisationKind.OVERVIEW_BODY))
+                        .open(briefings),
                 and(STAFF_OF_LONDON, LONDON_COUNCILS));
     }
 
     @Test
     void whatIsForInvitedOfficesIsSeenByThem() {
-        var open = open(sample().invitedOnly());
+        var open = sample().invitedOnly().open(briefings);
         assertSeenBy(open, STAFF_OF_LONDON);
 
         LEWISHAM_DESK.runs(() -> invitations.send(
                 open,
-                appointment(LEWISHAM_DESK),
+                LEWISHAM_DESK.appointment(),
                 List.of(new Addressee(world.southwark().id(), "Chief executive's office", "chief@southwark.example"))));
 
         assertSeenBy(open, and(STAFF_OF_LONDON, SOUTHWARK_OFFICER));
@@ -127,7 +129,7 @@ class BriefingVisibilityTest {
 
     @Test
     void aBriefingIsFoundByItsTitleAndByWhoHoldsItToComeOrOver() {
-        var open = open(sample().titled("Changes at court"));
+        var open = sample().titled("Changes at court").open(briefings);
         var desk = world.lewishamDesk().name();
         LEWISHAM_OFFICER.runs(() -> {
             assertThat(calendar.find(desk + " court", 5))
@@ -150,7 +152,7 @@ class BriefingVisibilityTest {
 
     @Test
     void onlyTheDeskAndHeadsAboveItRunABriefing() {
-        var open = open(sample());
+        var open = sample().open(briefings);
         for (var somebody : SignedIn.values()) {
             if (DESK_AND_HEADS.contains(somebody)) {
                 somebody.runs(() -> {
@@ -164,7 +166,7 @@ class BriefingVisibilityTest {
                     assertThat(calendar.view(open).steps()).isEmpty();
                     assertThatThrownBy(() -> briefings.form(open))
                             .isInstanceOfAny(RuleViolation.class, AccessDeniedException.class);
-                    assertThatThrownBy(() -> briefings.close(new BriefingSeen(open, 1, appointment(somebody))))
+                    assertThatThrownBy(() -> briefings.close(new BriefingSeen(open, 1, somebody.appointment())))
                             .isInstanceOfAny(RuleViolation.class, AccessDeniedException.class);
                 });
             }
@@ -174,7 +176,7 @@ class BriefingVisibilityTest {
     @Test
     void nobodyOrganisesForADeskThatIsNotTheirs() {
         SOUTHWARK_DESK.runs(() -> assertThatThrownBy(
-                        () -> briefings.draft(appointment(SOUTHWARK_DESK), sample().form(), List.of()))
+                        () -> briefings.draft(SOUTHWARK_DESK.appointment(), sample().form(), List.of()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.field()).isEqualTo("deskId")));
     }
@@ -208,19 +210,5 @@ class BriefingVisibilityTest {
 
     private SampleBriefing sample() {
         return SampleBriefing.of(world.lewishamDesk().id());
-    }
-
-    private UUID draft(SampleBriefing sample) {
-        return LEWISHAM_DESK.does(() -> briefings.draft(appointment(LEWISHAM_DESK), sample.form(), List.of()));
-    }
-
-    private UUID open(SampleBriefing sample) {
-        var id = draft(sample);
-        LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(id).seen()));
-        return id;
-    }
-
-    private static UUID appointment(SignedIn somebody) {
-        return somebody.actor().appointmentId();
     }
 }

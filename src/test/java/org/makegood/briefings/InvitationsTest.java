@@ -19,6 +19,7 @@ import org.makegood.kernel.RuleViolation;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
+import org.makegood.support.SampleGuest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -133,11 +134,11 @@ class InvitationsTest {
     @Test
     void acceptingGivesAPlaceAndPressingAgainChangesNothing() {
         var token = invite();
-        var form = form("The deputy leader", "deputy@lewisham.example");
+        var form = SampleGuest.of("The deputy leader", "deputy@lewisham.example");
 
         var coming = answers.accept(token, form);
         assertThat(answers.accept(token, form)).isEqualTo(coming);
-        assertThat(answers.accept(token, form("The deputy leader", "deputy@lewisham.example")))
+        assertThat(answers.accept(token, SampleGuest.of("The deputy leader", "deputy@lewisham.example")))
                 .isEqualTo(coming);
 
         assertThat(registrations.look(coming)).hasValueSatisfying(page -> {
@@ -152,9 +153,9 @@ class InvitationsTest {
     @Test
     void anInvitationBringsOnePerson() {
         var token = invite();
-        var coming = answers.accept(token, form("The deputy leader", "deputy@lewisham.example"));
+        var coming = answers.accept(token, SampleGuest.of("The deputy leader", "deputy@lewisham.example"));
 
-        assertThat(answers.accept(token, form("Somebody else", "else@lewisham.example")))
+        assertThat(answers.accept(token, SampleGuest.of("Somebody else", "else@lewisham.example")))
                 .as("who comes by it already")
                 .isEqualTo(coming);
     }
@@ -167,13 +168,13 @@ class InvitationsTest {
 
         assertThat(view.passedOn()).isTrue();
         assertThat(view.mayAnswer()).isFalse();
-        assertThatThrownBy(() -> answers.accept(token, form("The office", "chief@lewisham.example")))
+        assertThatThrownBy(() -> answers.accept(token, SampleGuest.of("The office", "chief@lewisham.example")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("You passed this invitation on to Head of community safety, who can answer it now.");
         var passed = events.stream(BriefingEvent.PassedOn.class).findFirst().orElseThrow();
         var card = read.invitation(passed.invitationId()).orElseThrow();
         assertThat(card.email()).isEqualTo("safety@lewisham.example");
-        answers.accept(card.token(), form("Head of community safety", "safety@lewisham.example"));
+        answers.accept(card.token(), SampleGuest.of("Head of community safety", "safety@lewisham.example"));
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(InvitationState.ACCEPTED);
             assertThat(row.passedOnFrom()).isEqualTo("Chief executive's office");
@@ -196,7 +197,7 @@ class InvitationsTest {
     @Test
     void decliningSaysWhyAndFreesThePlace() {
         var token = invite();
-        var coming = answers.accept(token, form("The deputy leader", "deputy@lewisham.example"));
+        var coming = answers.accept(token, SampleGuest.of("The deputy leader", "deputy@lewisham.example"));
 
         answers.decline(token, "Council meeting that day");
 
@@ -206,7 +207,7 @@ class InvitationsTest {
         });
         assertThat(registrations.look(coming).orElseThrow().registration().state())
                 .isEqualTo(RegistrationState.CANCELLED);
-        answers.accept(token, form("The deputy leader", "deputy@lewisham.example"));
+        answers.accept(token, SampleGuest.of("The deputy leader", "deputy@lewisham.example"));
         assertThat(rows()).extracting(InvitationRow::state).containsExactly(InvitationState.ACCEPTED);
     }
 
@@ -247,12 +248,10 @@ class InvitationsTest {
 
     @Test
     void officesThatWereToldTheDateAreInvitedWhenItOpens() {
-        var id = LEWISHAM_DESK.does(() -> {
-            var draft = briefings.draft(
-                    appointment(), SampleBriefing.of(world.lewishamDesk().id()).form(), List.of());
-            briefings.saveTheDate(briefings.form(draft).seen());
-            invitations.send(draft, appointment(), List.of(lewisham()));
-            return draft;
+        var id = SampleBriefing.of(world.lewishamDesk().id()).draft(briefings);
+        LEWISHAM_DESK.runs(() -> {
+            briefings.saveTheDate(briefings.form(id).seen());
+            invitations.send(id, LEWISHAM_DESK.appointment(), List.of(lewisham()));
         });
         assertThat(events.stream(BriefingEvent.DateTold.class)).hasSize(1);
         assertThat(events.stream(BriefingEvent.Invited.class)).isEmpty();
@@ -263,7 +262,7 @@ class InvitationsTest {
         LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(id).seen()));
 
         assertThat(events.stream(BriefingEvent.Invited.class)).hasSize(1);
-        answers.accept(token, form("The deputy leader", "deputy@lewisham.example"));
+        answers.accept(token, SampleGuest.of("The deputy leader", "deputy@lewisham.example"));
     }
 
     @Test
@@ -271,10 +270,10 @@ class InvitationsTest {
         send(List.of(southwark()));
 
         SOUTHWARK_OFFICER.runs(() -> {
-            var appointment = SOUTHWARK_OFFICER.actor().appointmentId();
+            var appointment = SOUTHWARK_OFFICER.appointment();
             colleagues.register(briefing, appointment, colleagues.myForm(briefing));
-            assertThatThrownBy(() ->
-                            colleagues.register(briefing, appointment, form("Another", "another@southwark.example")))
+            assertThatThrownBy(() -> colleagues.register(
+                            briefing, appointment, SampleGuest.of("Another", "another@southwark.example")))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("Your invitation is for one person, and Parks officer comes by it");
         });
@@ -292,14 +291,14 @@ class InvitationsTest {
         assertThatThrownBy(() -> chase(List.of(new ToChase(id, 0)))).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> answers.passOn(token, new Delegate("One", "one@lewisham.example")))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> answers.accept(token, form("One", "one@lewisham.example")))
+        assertThatThrownBy(() -> answers.accept(token, SampleGuest.of("One", "one@lewisham.example")))
                 .isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void theFiguresSayWhoWasInvitedAnsweredAndHasAPlace() {
         send(List.of(lewisham(), southwark()));
-        answers.accept(tokenOf(rows().getFirst().id()), form("The deputy leader", "deputy@lewisham.example"));
+        answers.accept(tokenOf(rows().getFirst().id()), SampleGuest.of("The deputy leader", "deputy@lewisham.example"));
 
         var byArea = LEWISHAM_DESK.does(() -> figures.byArea(briefing));
 
@@ -312,7 +311,7 @@ class InvitationsTest {
     @Test
     void anotherDeskSeesAndSendsNothing() {
         OTHER_REGION_DESK.runs(() -> {
-            var appointment = OTHER_REGION_DESK.actor().appointmentId();
+            var appointment = OTHER_REGION_DESK.appointment();
             assertThatThrownBy(() -> invitations.list(briefing, null)).isInstanceOf(RuleViolation.class);
             assertThatThrownBy(() -> invitations.send(briefing, appointment, List.of(lewisham())))
                     .isInstanceOf(RuleViolation.class);
@@ -334,11 +333,11 @@ class InvitationsTest {
     }
 
     private Sent send(List<Addressee> list) {
-        return LEWISHAM_DESK.does(() -> invitations.send(briefing, appointment(), list));
+        return LEWISHAM_DESK.does(() -> invitations.send(briefing, LEWISHAM_DESK.appointment(), list));
     }
 
     private int chase(List<ToChase> seen) {
-        return LEWISHAM_DESK.does(() -> invitations.chase(briefing, appointment(), seen));
+        return LEWISHAM_DESK.does(() -> invitations.chase(briefing, LEWISHAM_DESK.appointment(), seen));
     }
 
     private List<Recipient> preview(OfficeFilter filter) {
@@ -359,13 +358,5 @@ class InvitationsTest {
 
     private static Addressee addressee(UUID organisation, String email) {
         return new Addressee(organisation, "Chief executive's office", email);
-    }
-
-    private static RegistrationForm form(String name, String email) {
-        return new RegistrationForm(UUID.randomUUID(), name, email, null, null, Needs.NONE);
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

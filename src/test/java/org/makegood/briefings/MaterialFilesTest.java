@@ -127,9 +127,8 @@ class MaterialFilesTest {
     @Test
     void aPlaceThatIsGivenBackTakesTheFilesWithIt() throws Exception {
         var coming = "/briefings/coming/" + register();
-        LEWISHAM_OFFICER.runs(() -> registrations.cancel(
-                registrations.mine(briefing).getFirst().id(),
-                LEWISHAM_OFFICER.actor().appointmentId()));
+        LEWISHAM_OFFICER.runs(() ->
+                registrations.cancel(registrations.mine(briefing).getFirst().id(), LEWISHAM_OFFICER.appointment()));
 
         visitor.perform(get(coming + "/materials/" + slides)).andExpect(status().isNotFound());
         LEWISHAM_OFFICER.runs(
@@ -139,21 +138,21 @@ class MaterialFilesTest {
     @Test
     void onlyTheDeskAddsAndRemovesThemAndTheyGoWithTheirLine() {
         SOUTHWARK_DESK.runs(() -> assertThatThrownBy(() -> briefings.addFile(
-                        briefing, SOUTHWARK_DESK.actor().appointmentId(), new NewFile("Slides", true), upload(PDF)))
+                        briefing, SOUTHWARK_DESK.appointment(), new NewFile("Slides", true), upload(PDF)))
                 .isInstanceOf(RuleViolation.class));
         LEWISHAM_OFFICER.runs(() -> assertThatThrownBy(() -> briefings.addFile(
-                        briefing, LEWISHAM_OFFICER.actor().appointmentId(), new NewFile("Slides", true), upload(PDF)))
+                        briefing, LEWISHAM_OFFICER.appointment(), new NewFile("Slides", true), upload(PDF)))
                 .isInstanceOf(AccessDeniedException.class));
         LEWISHAM_DESK.runs(() -> {
             assertThatThrownBy(() -> briefings.addFile(
                             briefing,
-                            appointment(),
+                            LEWISHAM_DESK.appointment(),
                             new NewFile("Slides", true),
                             upload("<script>alert(1)</script>".getBytes(UTF_8))))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, e -> assertThat(e.field()).isEqualTo("file"));
             assertThat(files()).isEqualTo(2);
-            briefings.removeMaterial(briefing, appointment(), slides);
+            briefings.removeMaterial(briefing, LEWISHAM_DESK.appointment(), slides);
             assertThat(files()).isEqualTo(1);
         });
     }
@@ -165,7 +164,7 @@ class MaterialFilesTest {
         LEWISHAM_DESK.runs(() -> {
             var id = briefings.addFile(
                     briefing,
-                    appointment(),
+                    LEWISHAM_DESK.appointment(),
                     new NewFile("The room", true),
                     new Upload("file", "room.jpeg", new ByteArrayInputStream(photo)));
             var kept = calendar.file(briefing, id);
@@ -179,9 +178,8 @@ class MaterialFilesTest {
     @Test
     void aDraftThatIsThrownAwayLeavesNoFileBehind() {
         LEWISHAM_DESK.runs(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id()).form();
-            var draft = briefings.draft(appointment(), form, List.of());
-            briefings.addFile(draft, appointment(), new NewFile("Slides", true), upload(PDF));
+            var draft = SampleBriefing.of(world.lewishamDesk().id()).draft(briefings);
+            briefings.addFile(draft, LEWISHAM_DESK.appointment(), new NewFile("Slides", true), upload(PDF));
             assertThat(files()).isEqualTo(3);
             briefings.discard(briefings.form(draft).seen());
             assertThat(files()).isEqualTo(2);
@@ -191,7 +189,7 @@ class MaterialFilesTest {
     private UUID add(String title, boolean forAll) {
         return LEWISHAM_DESK.does(() -> briefings.addFile(
                 briefing,
-                appointment(),
+                LEWISHAM_DESK.appointment(),
                 new NewFile(title, forAll),
                 new Upload("file", title + ".pdf", new ByteArrayInputStream(PDF))));
     }
@@ -209,7 +207,7 @@ class MaterialFilesTest {
     private String register() {
         var id = LEWISHAM_OFFICER
                 .does(() -> registrations.register(
-                        briefing, LEWISHAM_OFFICER.actor().appointmentId(), registrations.myForm(briefing)))
+                        briefing, LEWISHAM_OFFICER.appointment(), registrations.myForm(briefing)))
                 .id();
         return read.registration(id).orElseThrow().token();
     }
@@ -217,12 +215,8 @@ class MaterialFilesTest {
     private String invite() {
         LEWISHAM_DESK.runs(() -> invitations.send(
                 briefing,
-                appointment(),
+                LEWISHAM_DESK.appointment(),
                 List.of(new Addressee(world.southwark().id(), "The office", "chief@southwark.example"))));
         return read.invitations(briefing).getFirst().token();
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

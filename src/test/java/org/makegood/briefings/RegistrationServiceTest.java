@@ -74,7 +74,7 @@ class RegistrationServiceTest {
             var form = registrations.myForm(briefing);
             assertThat(form.areaCode()).isEqualTo(LEWISHAM);
 
-            var view = registrations.register(briefing, appointment(LEWISHAM_OFFICER), form);
+            var view = registrations.register(briefing, LEWISHAM_OFFICER.appointment(), form);
 
             assertThat(view.state()).isEqualTo(RegistrationState.ACCEPTED);
             assertThat(view.registeredBy()).isNull();
@@ -105,7 +105,7 @@ class RegistrationServiceTest {
         for (var other : List.of(SOUTHWARK_OFFICER, SOUTHWARK_DESK)) {
             other.runs(() -> {
                 assertThat(registrations.mine(briefing)).isEmpty();
-                assertThatThrownBy(() -> registrations.cancel(coming.id(), appointment(other)))
+                assertThatThrownBy(() -> registrations.cancel(coming.id(), other.appointment()))
                         .isInstanceOf(RuleViolation.class)
                         .hasMessage("There is no such registration.");
             });
@@ -127,7 +127,7 @@ class RegistrationServiceTest {
     void nobodyComesForAnAreaThatTheirOrganisationDoesNotServe() {
         assertThatThrownBy(() -> LEWISHAM_OFFICER.does(() -> registrations.register(
                         briefing,
-                        appointment(LEWISHAM_OFFICER),
+                        LEWISHAM_OFFICER.appointment(),
                         form("A colleague", "colleague@lewisham.example", SOUTHWARK))))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.field()).isEqualTo("areaCode"));
@@ -140,14 +140,14 @@ class RegistrationServiceTest {
         var three = register(SOUTHWARK_OFFICER, "Three", "three@southwark.example");
         assertThat(three.position()).isEqualTo(1);
 
-        LEWISHAM_OFFICER.runs(() -> registrations.cancel(two.id(), appointment(LEWISHAM_OFFICER)));
+        LEWISHAM_OFFICER.runs(() -> registrations.cancel(two.id(), LEWISHAM_OFFICER.appointment()));
 
         SOUTHWARK_OFFICER.runs(() -> {
             var offered = registrations.mine(briefing).getLast();
             assertThat(offered.state()).isEqualTo(RegistrationState.OFFERED);
             assertThat(offered.offerUntil()).isNotNull();
             assertThat(registrations
-                            .takeOffer(offered.id(), appointment(SOUTHWARK_OFFICER))
+                            .takeOffer(offered.id(), SOUTHWARK_OFFICER.appointment())
                             .state())
                     .isEqualTo(RegistrationState.ACCEPTED);
         });
@@ -159,11 +159,11 @@ class RegistrationServiceTest {
         LEWISHAM_OFFICER.runs(() -> {
             var changed = registrations.change(
                     view.id(),
-                    appointment(LEWISHAM_OFFICER),
+                    LEWISHAM_OFFICER.appointment(),
                     new RegistrationChange("A. Colleague", new Needs("Step-free entrance", "No nuts")));
             assertThat(changed.name()).isEqualTo("A. Colleague");
             assertThat(changed.needs().access()).isEqualTo("Step-free entrance");
-            registrations.cancel(view.id(), appointment(LEWISHAM_OFFICER));
+            registrations.cancel(view.id(), LEWISHAM_OFFICER.appointment());
         });
 
         assertThat(needsKept(view.id())).isZero();
@@ -266,7 +266,7 @@ class RegistrationServiceTest {
         var two = register(SOUTHWARK_OFFICER, "Two", "two@southwark.example");
         var three = register(SOUTHWARK_OFFICER, "Three", "three@southwark.example");
         var badge = read.registration(two.id()).orElseThrow().badge();
-        var appointment = appointment(LEWISHAM_DESK);
+        var appointment = LEWISHAM_DESK.appointment();
 
         LEWISHAM_DESK.runs(() -> {
             var arrivedAt = attendance.arrive(one.id(), appointment).arrivedAt();
@@ -283,7 +283,7 @@ class RegistrationServiceTest {
         });
         SOUTHWARK_DESK.runs(() -> {
             assertThat(attendance.badge(badge)).isEmpty();
-            assertThatThrownBy(() -> attendance.arriveWith(badge, appointment(SOUTHWARK_DESK)))
+            assertThatThrownBy(() -> attendance.arriveWith(badge, SOUTHWARK_DESK.appointment()))
                     .isInstanceOf(RuleViolation.class);
         });
     }
@@ -293,9 +293,9 @@ class RegistrationServiceTest {
         LEWISHAM_DESK.runs(() -> {
             briefings.close(briefings.form(briefing).seen());
             var view = attendance.register(
-                    briefing, appointment(LEWISHAM_DESK), form("On the telephone", "phone@home.example", LEWISHAM));
+                    briefing, LEWISHAM_DESK.appointment(), form("On the telephone", "phone@home.example", LEWISHAM));
             assertThat(view.state()).isEqualTo(RegistrationState.ACCEPTED);
-            attendance.cancel(view.id(), appointment(LEWISHAM_DESK), "Cannot come after all");
+            attendance.cancel(view.id(), LEWISHAM_DESK.appointment(), "Cannot come after all");
         });
         assertThat(events.stream(BriefingEvent.RegistrationCancelled.class)).hasSize(1);
     }
@@ -310,7 +310,7 @@ class RegistrationServiceTest {
 
         LEWISHAM_DESK.runs(() -> {
             var to = new Substitute("A colleague", "colleague@lewisham.example");
-            var instead = attendance.passOn(one.id(), appointment(LEWISHAM_DESK), to);
+            var instead = attendance.passOn(one.id(), LEWISHAM_DESK.appointment(), to);
 
             assertThat(instead.state()).isEqualTo(RegistrationState.ACCEPTED);
             assertThat(instead.organisation()).isEqualTo(one.organisation());
@@ -318,11 +318,11 @@ class RegistrationServiceTest {
                     .extracting(RegistrationView::name)
                     .containsExactly("A colleague", "Two");
             assertThat(attendance.badge(badge).orElseThrow().state()).isEqualTo(RegistrationState.CANCELLED);
-            assertThatThrownBy(() -> attendance.passOn(one.id(), appointment(LEWISHAM_DESK), to))
+            assertThatThrownBy(() -> attendance.passOn(one.id(), LEWISHAM_DESK.appointment(), to))
                     .isInstanceOf(RuleViolation.class);
             assertThatThrownBy(() -> attendance.passOn(
                             instead.id(),
-                            appointment(LEWISHAM_DESK),
+                            LEWISHAM_DESK.appointment(),
                             new Substitute("Three", "three@southwark.example")))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, e -> assertThat(e.field()).isEqualTo("email"));
@@ -338,15 +338,16 @@ class RegistrationServiceTest {
         var one = register(LEWISHAM_OFFICER, "One", "one@lewisham.example");
         var to = new Substitute("A colleague", "colleague@lewisham.example");
 
-        SOUTHWARK_DESK.runs(() -> assertThatThrownBy(() -> attendance.passOn(one.id(), appointment(SOUTHWARK_DESK), to))
-                .isInstanceOf(RuleViolation.class));
+        SOUTHWARK_DESK.runs(
+                () -> assertThatThrownBy(() -> attendance.passOn(one.id(), SOUTHWARK_DESK.appointment(), to))
+                        .isInstanceOf(RuleViolation.class));
         LEWISHAM_OFFICER.runs(
-                () -> assertThatThrownBy(() -> attendance.passOn(one.id(), appointment(LEWISHAM_OFFICER), to))
+                () -> assertThatThrownBy(() -> attendance.passOn(one.id(), LEWISHAM_OFFICER.appointment(), to))
                         .isInstanceOf(AccessDeniedException.class));
     }
 
     private RegistrationView register(SignedIn somebody, String name, String email) {
-        return somebody.does(() -> registrations.register(briefing, appointment(somebody), form(name, email, null)));
+        return somebody.does(() -> registrations.register(briefing, somebody.appointment(), form(name, email, null)));
     }
 
     private UUID lastAsked() {
@@ -369,9 +370,5 @@ class RegistrationServiceTest {
 
     private static RegistrationForm form(String name, String email, @Nullable String area) {
         return new RegistrationForm(UUID.randomUUID(), name, email, null, area, Needs.NONE);
-    }
-
-    private static UUID appointment(SignedIn somebody) {
-        return somebody.actor().appointmentId();
     }
 }

@@ -257,7 +257,7 @@ class SeatsTest {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("Registration opens on 14 July 2031.");
 
-        var draft = LEWISHAM_DESK.does(() -> briefings.draft(appointment(), sample().form(), List.of()));
+        var draft = sample().draft(briefings);
         assertThatThrownBy(() -> register(draft, "Too early"))
                 .hasMessage("Registration for this briefing is not open.");
 
@@ -301,10 +301,6 @@ class SeatsTest {
 
     private UUID open(int capacity, ReservedPlaces... reserved) {
         return sample().with(capacity, reserved).open(briefings);
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 
     private Registration register(UUID briefing, String name) {

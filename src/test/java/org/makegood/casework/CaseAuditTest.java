@@ -73,8 +73,7 @@ class CaseAuditTest {
 
     @BeforeEach
     void aConcernIsLogged() {
-        var receipt = LEWISHAM_OFFICER.does(
-                () -> logging.log(SampleConcern.about(TYPED).saying(TYPED).form(), null, appointment(), List.of()));
+        var receipt = SampleConcern.about(TYPED).saying(TYPED).log(logging);
         id = receipt.caseId();
         reference = receipt.reference();
     }

@@ -56,14 +56,10 @@ class CaseCommandsTest {
 
     @BeforeEach
     void aConcernOfLewishamIsSharedWithEverybody() {
-        id = LEWISHAM_OFFICER.does(() -> logging.log(
-                        SampleConcern.about("No officer comes")
-                                .sharedWith(Audience.PUBLIC)
-                                .form(),
-                        null,
-                        LEWISHAM_OFFICER.actor().appointmentId(),
-                        List.of())
-                .caseId());
+        id = SampleConcern.about("No officer comes")
+                .sharedWith(Audience.PUBLIC)
+                .log(logging)
+                .caseId();
     }
 
     @Test
@@ -240,10 +236,10 @@ class CaseCommandsTest {
 
     @Test
     void aPageOpenedForAnotherBodyIsRefused() {
-        LEWISHAM_OFFICER.runs(() -> assertThatThrownBy(
-                        () -> cases.write(id, LEWISHAM_DESK.actor().appointmentId(), "Hello", List.of()))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("opened for somebody else"));
+        LEWISHAM_OFFICER.runs(
+                () -> assertThatThrownBy(() -> cases.write(id, LEWISHAM_DESK.appointment(), "Hello", List.of()))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("opened for somebody else"));
     }
 
     @Test
@@ -274,7 +270,7 @@ class CaseCommandsTest {
     void onlyTheDeskMayAcknowledgeHandOverAndEscalate() {
         for (var somebody : SignedIn.values()) {
             if (!DESK.contains(somebody)) {
-                var seen = new Seen(id, 0, somebody.actor().appointmentId());
+                var seen = new Seen(id, 0, somebody.appointment());
                 assertRefused(somebody, () -> cases.acknowledge(seen));
                 assertRefused(
                         somebody,
@@ -292,7 +288,7 @@ class CaseCommandsTest {
 
     private void onlyMay(Set<SignedIn> allowed, Consumer<UUID> command) {
         for (var somebody : SignedIn.values()) {
-            var appointment = somebody.actor().appointmentId();
+            var appointment = somebody.appointment();
             if (allowed.contains(somebody)) {
                 somebody.runs(() -> command.accept(appointment));
             } else {

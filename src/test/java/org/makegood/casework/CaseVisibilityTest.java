@@ -140,8 +140,7 @@ class CaseVisibilityTest {
     }
 
     private UUID log(SampleConcern concern) {
-        return logging.log(concern.form(), null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                .caseId();
+        return concern.log(logging).caseId();
     }
 
     private void assertSeenBy(UUID id, Set<SignedIn> expected) {

@@ -57,7 +57,7 @@ class StatementCountTest {
     void thePageOfACaseTakesNoMoreStatementsWhenMoreWasWritten() {
         var id = log();
         LEWISHAM_DESK.signIn();
-        var appointment = LEWISHAM_DESK.actor().appointmentId();
+        var appointment = LEWISHAM_DESK.appointment();
         cases.answer(id, appointment, "First.", List.of());
         var few = statements(() -> cases.view(id));
         for (int i = 0; i < 10; i++) {
@@ -72,7 +72,8 @@ class StatementCountTest {
     @Test
     void sendingAConcernTakesFewStatements() {
         log();
-        var appointment = LEWISHAM_OFFICER.actor().appointmentId();
+        LEWISHAM_OFFICER.signIn();
+        var appointment = LEWISHAM_OFFICER.appointment();
         var plain = SampleConcern.about("Counted").form();
         var copied = SampleConcern.about("Counted")
                 .of(Fixtures.LEWISHAM, Fixtures.SOUTHWARK, Fixtures.BROMLEY)
@@ -88,10 +89,7 @@ class StatementCountTest {
     }
 
     private UUID log() {
-        LEWISHAM_OFFICER.signIn();
-        var appointment = LEWISHAM_OFFICER.actor().appointmentId();
-        return logging.log(SampleConcern.about("Counted").form(), null, appointment, List.of())
-                .caseId();
+        return SampleConcern.about("Counted").log(logging).caseId();
     }
 
     private long statements(Runnable what) {

@@ -79,8 +79,8 @@ class ConcernLoggingTest {
 
     @Test
     void aDraftIsKeptAsOneTypes() {
-        var begun = logging.beginDraft(draft("No off"), appointment());
-        var saved = logging.saveDraft(begun, draft("No officer comes"), appointment());
+        var begun = logging.beginDraft(draft("No off"), LEWISHAM_OFFICER.appointment());
+        var saved = logging.saveDraft(begun, draft("No officer comes"), LEWISHAM_OFFICER.appointment());
 
         assertThat(logging.draft(begun.id())).contains(saved);
         assertThat(saved.content().title()).isEqualTo("No officer comes");
@@ -89,17 +89,17 @@ class ConcernLoggingTest {
 
     @Test
     void twoWindowsOnOneDraftDoNotOverwriteEachOther() {
-        var begun = logging.beginDraft(draft("No off"), appointment());
-        logging.saveDraft(begun, draft("first window"), appointment());
+        var begun = logging.beginDraft(draft("No off"), LEWISHAM_OFFICER.appointment());
+        logging.saveDraft(begun, draft("first window"), LEWISHAM_OFFICER.appointment());
 
-        assertThatThrownBy(() -> logging.saveDraft(begun, draft("second window"), appointment()))
+        assertThatThrownBy(() -> logging.saveDraft(begun, draft("second window"), LEWISHAM_OFFICER.appointment()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("in another window");
     }
 
     @Test
     void aDraftIsTheOwnersAlone() {
-        var begun = logging.beginDraft(draft("Mine"), appointment());
+        var begun = logging.beginDraft(draft("Mine"), LEWISHAM_OFFICER.appointment());
 
         LEWISHAM_COORDINATOR.runs(() -> {
             assertThat(logging.draft(begun.id())).isEmpty();
@@ -111,7 +111,7 @@ class ConcernLoggingTest {
 
     @Test
     void sendingTwiceGivesTheSameReceiptTwice() {
-        var draft = logging.beginDraft(draft("No officer comes"), appointment());
+        var draft = logging.beginDraft(draft("No officer comes"), LEWISHAM_OFFICER.appointment());
 
         var first = log(SampleConcern.about("No officer comes"), draft.id());
         var second = log(SampleConcern.about("No officer comes"), draft.id());
@@ -122,7 +122,7 @@ class ConcernLoggingTest {
 
     @Test
     void aDraftThatWasThrownAwayIsNotSent() {
-        var draft = logging.beginDraft(draft("No officer comes"), appointment());
+        var draft = logging.beginDraft(draft("No officer comes"), LEWISHAM_OFFICER.appointment());
         drafts.throwAway(draft.id());
 
         assertThatThrownBy(() -> log(SampleConcern.about("No officer comes"), draft.id()))
@@ -139,7 +139,7 @@ class ConcernLoggingTest {
         assertThat(logging.log(
                                 concern.form(),
                                 null,
-                                appointment(),
+                                LEWISHAM_OFFICER.appointment(),
                                 List.of(new GuardAnswer("whatHappens", "A1234BC", "The number of a form")))
                         .reference())
                 .isNotEmpty();
@@ -179,10 +179,7 @@ class ConcernLoggingTest {
                 somebody.runs(() -> {
                     assertThatThrownBy(logging::form).isInstanceOf(AccessDeniedException.class);
                     assertThatThrownBy(() -> logging.log(
-                                    SampleConcern.about("No").form(),
-                                    null,
-                                    somebody.actor().appointmentId(),
-                                    List.of()))
+                                    SampleConcern.about("No").form(), null, somebody.appointment(), List.of()))
                             .isInstanceOf(AccessDeniedException.class);
                 });
             }
@@ -202,11 +199,7 @@ class ConcernLoggingTest {
     }
 
     private Receipt log(SampleConcern concern, @Nullable UUID draftId) {
-        return logging.log(concern.form(), draftId, appointment(), List.of());
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_OFFICER.actor().appointmentId();
+        return logging.log(concern.form(), draftId, LEWISHAM_OFFICER.appointment(), List.of());
     }
 
     private static ConcernDraft draft(String title) {

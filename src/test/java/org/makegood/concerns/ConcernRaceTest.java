@@ -55,7 +55,7 @@ class ConcernRaceTest {
     @Test
     void oneDraftSentManyTimesAtOnceMakesOneConcern() throws Exception {
         for (int round = 0; round < 5; round++) {
-            var draft = LEWISHAM_OFFICER.does(() -> logging.beginDraft(empty(), appointment()));
+            var draft = LEWISHAM_OFFICER.does(() -> logging.beginDraft(empty(), LEWISHAM_OFFICER.appointment()));
 
             var receipts = atOnce(6, _ -> LEWISHAM_OFFICER.does(() -> log(draft.id())));
 
@@ -124,7 +124,7 @@ class ConcernRaceTest {
     @Test
     void manyMessagesAtOnceAreAllKept() throws Exception {
         var id = LEWISHAM_OFFICER.does(() -> log(null)).caseId();
-        LEWISHAM_DESK.runs(() -> cases.ask(id, LEWISHAM_DESK.actor().appointmentId(), "Which meetings?", List.of()));
+        LEWISHAM_DESK.runs(() -> cases.ask(id, LEWISHAM_DESK.appointment(), "Which meetings?", List.of()));
 
         var written = atOnce(
                 6,
@@ -144,7 +144,7 @@ class ConcernRaceTest {
     }
 
     private Receipt log(@Nullable UUID draftId) {
-        return logging.log(SampleConcern.about(TITLE).form(), draftId, appointment(), List.of());
+        return logging.log(SampleConcern.about(TITLE).form(), draftId, LEWISHAM_OFFICER.appointment(), List.of());
     }
 
     private long version(UUID id) {
@@ -166,10 +166,6 @@ class ConcernRaceTest {
                 .param(TITLE)
                 .query(Long.class)
                 .single();
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_OFFICER.actor().appointmentId();
     }
 
     private static ConcernDraft empty() {

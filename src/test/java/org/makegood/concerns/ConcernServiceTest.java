@@ -66,14 +66,10 @@ class ConcernServiceTest {
 
     @BeforeEach
     void aConcernIsLogged() {
-        id = LEWISHAM_OFFICER.does(() -> logging.log(
-                        SampleConcern.about("No officer comes")
-                                .sharedWith(Audience.PUBLIC)
-                                .form(),
-                        null,
-                        LEWISHAM_OFFICER.actor().appointmentId(),
-                        List.of())
-                .caseId());
+        id = SampleConcern.about("No officer comes")
+                .sharedWith(Audience.PUBLIC)
+                .log(logging)
+                .caseId();
     }
 
     @Test
@@ -177,7 +173,7 @@ class ConcernServiceTest {
     @Test
     void onlyTheDeskTakesAConcernOn() {
         for (var somebody : SignedIn.values()) {
-            var seen = new Seen(id, 0, somebody.actor().appointmentId());
+            var seen = new Seen(id, 0, somebody.appointment());
             if (!DESK.contains(somebody)) {
                 somebody.runs(() -> {
                     assertRefused(() -> concerns.takeUp(seen));
@@ -194,7 +190,7 @@ class ConcernServiceTest {
         LEWISHAM_DESK.runs(() -> concerns.resolve(seen(), Outcome.PUT_RIGHT, "Done.", List.of()));
         var version = LEWISHAM_DESK.does(this::seen).version();
         for (var somebody : SignedIn.values()) {
-            var seen = new Seen(id, version, somebody.actor().appointmentId());
+            var seen = new Seen(id, version, somebody.appointment());
             if (somebody != LEWISHAM_OFFICER && somebody != SignedIn.LEWISHAM_COORDINATOR) {
                 somebody.runs(() -> {
                     assertRefused(() -> concerns.confirm(seen));

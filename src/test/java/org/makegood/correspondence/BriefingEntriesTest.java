@@ -1,7 +1,6 @@
 package org.makegood.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Instant;
@@ -9,21 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.makegood.briefings.Addressee;
-import org.makegood.briefings.AttendanceService;
-import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.Briefings;
 import org.makegood.briefings.Delegate;
 import org.makegood.briefings.InvitationAnswerService;
-import org.makegood.briefings.InvitationService;
-import org.makegood.briefings.Needs;
 import org.makegood.briefings.PublicRegistrationService;
-import org.makegood.briefings.RegistrationForm;
+import org.makegood.support.BriefingDesk;
 import org.makegood.support.CalendarProgram;
 import org.makegood.support.CalendarProgram.Entry;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
+import org.makegood.support.SampleGuest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,19 +36,13 @@ class BriefingEntriesTest {
     private static final Instant NEXT_DAY = Instant.parse("2031-07-16T08:00:00Z");
 
     @Autowired
-    BriefingService briefings;
-
-    @Autowired
-    InvitationService invitations;
+    BriefingDesk desk;
 
     @Autowired
     InvitationAnswerService answers;
 
     @Autowired
     PublicRegistrationService visitors;
-
-    @Autowired
-    AttendanceService attendance;
 
     @Autowired
     Briefings read;
@@ -73,37 +62,32 @@ class BriefingEntriesTest {
     @BeforeEach
     void anOfficeIsToldTheDayOfABriefingOfOnePlace() {
         visitor = MockMvcBuilders.webAppContextSetup(context).build();
-        briefing = LEWISHAM_DESK.does(() -> briefings.draft(appointment(), sample().form(), List.of()));
-        LEWISHAM_DESK.runs(() -> {
-            briefings.saveTheDate(briefings.form(briefing).seen());
-            invitations.send(
-                    briefing,
-                    appointment(),
-                    List.of(new Addressee(world.lewisham().id(), "Chief executive’s office", OFFICE)));
-        });
+        briefing = desk.drafts(sample());
+        desk.savesTheDate(briefing);
+        desk.invites(briefing, OFFICE);
     }
 
     @Test
     void theDayThatWasPencilledInBecomesTheEntryOfTheOfficeThatComes() {
         assertThat(calendar(OFFICE)).containsExactly(new Entry("TENTATIVE", DAY));
-        open();
-        var token = answers.accept(link(), form(OFFICE));
+        desk.opens(briefing);
+        var token = answers.accept(desk.invitation(briefing), SampleGuest.of(OFFICE));
         assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", DAY));
 
         move();
         assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
         visitors.cancel(token);
         assertThat(calendar(OFFICE)).isEmpty();
-        answers.accept(link(), form(OFFICE));
+        answers.accept(desk.invitation(briefing), SampleGuest.of(OFFICE));
         assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
-        callOff();
+        desk.cancels(briefing);
         assertThat(calendar(OFFICE)).isEmpty();
     }
 
     @Test
     void whoComesByAnotherAddressHasTheEntryAndTheOfficeHasNone() {
-        open();
-        answers.accept(link(), form(ONE));
+        desk.opens(briefing);
+        answers.accept(desk.invitation(briefing), SampleGuest.of(ONE));
 
         assertThat(letterbox.only(OFFICE, "Out of your calendar:", "daygone").text())
                 .contains("for somebody with another address");
@@ -113,8 +97,8 @@ class BriefingEntriesTest {
 
     @Test
     void theOfficeThatPassesItOnOrDeclinesIsLeftWithoutAnEntry() {
-        open();
-        var office = link();
+        desk.opens(briefing);
+        var office = desk.invitation(briefing);
         answers.passOn(office, new Delegate("Head of community safety", ONE));
 
         assertThat(letterbox
@@ -124,26 +108,26 @@ class BriefingEntriesTest {
         assertThat(calendar(OFFICE)).isEmpty();
         assertThat(calendar(ONE)).isEmpty();
 
-        answers.decline(link(), "Nobody is free.");
+        answers.decline(desk.invitation(briefing), "Nobody is free.");
         move();
         assertThat(calendar(OFFICE)).isEmpty();
     }
 
     @Test
     void theOfficeThatDeclinesAndThinksBetterOfItHasOneEntry() {
-        open();
-        answers.decline(link(), "Nobody is free.");
+        desk.opens(briefing);
+        answers.decline(desk.invitation(briefing), "Nobody is free.");
         assertThat(calendar(OFFICE)).isEmpty();
 
-        answers.accept(link(), form(OFFICE));
+        answers.accept(desk.invitation(briefing), SampleGuest.of(OFFICE));
         assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", DAY));
     }
 
     @Test
     void theOfficeThatWaitsForAPlaceKeepsTheDayUntilThereIsNone() {
-        open();
-        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(ONE)));
-        var waits = answers.accept(link(), form(OFFICE));
+        desk.opens(briefing);
+        desk.registers(briefing, SampleGuest.of(ONE));
+        var waits = answers.accept(desk.invitation(briefing), SampleGuest.of(OFFICE));
         move();
         assertThat(calendar(OFFICE)).containsExactly(new Entry("TENTATIVE", NEXT_DAY));
 
@@ -153,19 +137,19 @@ class BriefingEntriesTest {
 
     @Test
     void anOfficeThatHasNotAnsweredAndComesAnyhowHasOneEntry() {
-        open();
-        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(OFFICE)));
+        desk.opens(briefing);
+        desk.registers(briefing, SampleGuest.of(OFFICE));
         move();
         assertThat(calendar(OFFICE)).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
-        callOff();
+        desk.cancels(briefing);
         assertThat(calendar(OFFICE)).isEmpty();
     }
 
     @Test
     void whatThePublicPageHandsOutIsTheSameEntry() throws Exception {
-        open();
+        desk.opens(briefing);
         var page = published();
-        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(ONE)));
+        desk.registers(briefing, SampleGuest.of(ONE));
         move();
 
         for (var taken : List.of(page, published())) {
@@ -184,13 +168,12 @@ class BriefingEntriesTest {
 
     @Test
     void whoSavedThePublicEntryAndRegistersWithAnotherAddressReplacesItFromTheirPage() throws Exception {
-        open();
+        desk.opens(briefing);
         var page = published();
-        var coming = LEWISHAM_DESK.does(() -> attendance.register(briefing, appointment(), form(ONE)));
+        var coming = desk.registers(briefing, SampleGuest.of(ONE));
         move();
 
-        var own = taken("/briefings/coming/"
-                + read.registration(coming.id()).orElseThrow().token() + "/calendar.ics");
+        var own = taken("/briefings/coming/" + desk.token(coming) + "/calendar.ics");
         for (var order : List.of(List.of(page, own), List.of(own, page, published()))) {
             assertThat(new CalendarProgram().read(order).entries()).containsExactly(new Entry("CONFIRMED", NEXT_DAY));
         }
@@ -213,34 +196,11 @@ class BriefingEntriesTest {
         return entries;
     }
 
-    private void open() {
-        LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(briefing).seen()));
-    }
-
     private void move() {
-        LEWISHAM_DESK.runs(() -> briefings.change(
-                briefings.form(briefing).seen(),
-                sample().on(SampleBriefing.DAY.plusDays(1)).form(),
-                List.of()));
-    }
-
-    private void callOff() {
-        LEWISHAM_DESK.runs(() -> briefings.cancel(briefings.form(briefing).seen(), "The speaker is ill."));
+        desk.changes(briefing, sample().on(SampleBriefing.DAY.plusDays(1)));
     }
 
     private SampleBriefing sample() {
         return SampleBriefing.of(world.lewishamDesk().id()).with(1);
-    }
-
-    private String link() {
-        return read.invitations(briefing).getFirst().token();
-    }
-
-    private static RegistrationForm form(String email) {
-        return new RegistrationForm(UUID.randomUUID(), "Somebody", email, null, null, Needs.NONE);
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

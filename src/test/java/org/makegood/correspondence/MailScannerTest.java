@@ -1,11 +1,9 @@
 package org.makegood.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,22 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.makegood.briefings.Addressee;
-import org.makegood.briefings.AttendanceService;
-import org.makegood.briefings.BriefingService;
-import org.makegood.briefings.Briefings;
 import org.makegood.briefings.Delegate;
 import org.makegood.briefings.InvitationAnswerService;
-import org.makegood.briefings.InvitationService;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.NewMaterial;
 import org.makegood.briefings.PublicRegistrationService;
-import org.makegood.briefings.RegistrationForm;
-import org.makegood.briefings.ToChase;
-import org.makegood.support.BriefingDay;
+import org.makegood.support.BriefingDesk;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
+import org.makegood.support.SampleGuest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +31,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** A program that opens every link of every mail about a briefing, and every link it finds there, changes nothing. */
 @PortalTest
-@Import({Letterbox.class, BriefingDay.class})
+@Import(Letterbox.class)
 class MailScannerTest {
 
     private static final String OFFICE = "chief@lewisham.example";
@@ -53,10 +43,7 @@ class MailScannerTest {
     private static final Pattern ON_PAGE = Pattern.compile("(?:href|src)=\"(/briefings[^\"#]*)\"");
 
     @Autowired
-    BriefingService briefings;
-
-    @Autowired
-    InvitationService invitations;
+    BriefingDesk desk;
 
     @Autowired
     InvitationAnswerService answers;
@@ -65,19 +52,10 @@ class MailScannerTest {
     PublicRegistrationService visitors;
 
     @Autowired
-    AttendanceService attendance;
-
-    @Autowired
-    Briefings read;
-
-    @Autowired
     Fixtures world;
 
     @Autowired
     Letterbox letterbox;
-
-    @Autowired
-    BriefingDay day;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,30 +69,24 @@ class MailScannerTest {
     @BeforeEach
     void aBriefingOfTwoPlacesIsTold() {
         scanner = MockMvcBuilders.webAppContextSetup(context).build();
-        briefing = LEWISHAM_DESK.does(() -> briefings.draft(
-                appointment(), SampleBriefing.of(world.lewishamDesk().id()).withoutFeedbackLink(), List.of()));
-        LEWISHAM_DESK.runs(() -> {
-            briefings.saveTheDate(briefings.form(briefing).seen());
-            invitations.send(
-                    briefing,
-                    appointment(),
-                    List.of(new Addressee(world.lewisham().id(), "Chief executive’s office", OFFICE)));
-        });
+        briefing = desk.drafts(SampleBriefing.of(world.lewishamDesk().id()).withoutFeedbackLink());
+        desk.savesTheDate(briefing);
+        desk.invites(briefing, OFFICE);
     }
 
     @Test
     void nothingChangesWhenEveryLinkIsOpened() throws Exception {
         open();
         whatIsOpenedChangesNothing(OFFICE);
-        answers.passOn(link(), new Delegate("Head of community safety", DELEGATE));
-        visitors.ask(briefing, form(ONE));
+        answers.passOn(desk.invitation(briefing), new Delegate("Head of community safety", DELEGATE));
+        visitors.ask(briefing, SampleGuest.of(ONE));
         whatIsOpenedChangesNothing(OFFICE, DELEGATE, ONE);
 
-        answers.accept(link(), form(DELEGATE));
-        LEWISHAM_DESK.runs(() -> attendance.register(briefing, appointment(), form(TWO)));
-        var third = LEWISHAM_DESK.does(() -> attendance.register(briefing, appointment(), form(THREE)));
+        answers.accept(desk.invitation(briefing), SampleGuest.of(DELEGATE));
+        desk.registers(briefing, SampleGuest.of(TWO));
+        var third = desk.registers(briefing, SampleGuest.of(THREE));
         assertThat(third.position()).isEqualTo(1);
-        answers.decline(link(), "Nobody is free.");
+        answers.decline(desk.invitation(briefing), "Nobody is free.");
         assertThat(letterbox.subjectsTo(THREE)).anyMatch(subject -> subject.startsWith("A place is free"));
         whatIsOpenedChangesNothing(DELEGATE, TWO, THREE);
     }
@@ -122,26 +94,18 @@ class MailScannerTest {
     @Test
     void nothingChangesAfterItWasHeld() throws Exception {
         open();
-        var one = LEWISHAM_DESK.does(() -> attendance.register(briefing, appointment(), form(ONE)));
-        LEWISHAM_DESK.runs(() -> {
-            attendance.register(briefing, appointment(), form(TWO));
-            attendance.arrive(one.id(), appointment());
-            briefings.addMaterial(
-                    briefing, appointment(), new NewMaterial("Slides", "https://example.org/slides.pdf", false));
-        });
-        day.startsIn(briefing, Duration.ofHours(-2));
-        LEWISHAM_DESK.runs(() -> briefings.hold(briefings.form(briefing).seen()));
+        desk.letsIn(desk.registers(briefing, SampleGuest.of(ONE)));
+        desk.registers(briefing, SampleGuest.of(TWO));
+        desk.handsOutSlides(briefing);
+        desk.held(briefing);
         assertThat(letterbox.only(ONE, "How was it?", "scanned").text()).contains("/feedback");
 
         whatIsOpenedChangesNothing(OFFICE, ONE, TWO);
     }
 
     private void open() {
-        LEWISHAM_DESK.runs(() -> {
-            briefings.open(briefings.form(briefing).seen());
-            var invitation = read.invitations(briefing).getFirst().id();
-            invitations.chase(briefing, appointment(), List.of(new ToChase(invitation, 0)));
-        });
+        desk.opens(briefing);
+        desk.chases(briefing);
     }
 
     private void whatIsOpenedChangesNothing(String... readers) throws Exception {
@@ -195,17 +159,5 @@ class MailScannerTest {
                 .<Object>map(sql ->
                         jdbc.sql(sql).param("id", briefing).query().listOfRows().toString())
                 .toList();
-    }
-
-    private String link() {
-        return read.invitations(briefing).getFirst().token();
-    }
-
-    private static RegistrationForm form(String email) {
-        return new RegistrationForm(UUID.randomUUID(), "Somebody", email, null, null, Needs.NONE);
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

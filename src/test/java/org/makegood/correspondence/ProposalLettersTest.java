@@ -54,11 +54,9 @@ class ProposalLettersTest {
 
     @BeforeEach
     void aProjectIsProposed() {
-        var form = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10))
-                .form();
-        id = LEWISHAM_OFFICER.does(() -> proposing
-                .propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                .caseId());
+        id = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10))
+                .propose(proposing)
+                .caseId();
     }
 
     @Test

@@ -10,19 +10,18 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.Briefings;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.RegistrationForm;
+import org.makegood.support.BriefingDesk;
 import org.makegood.support.Fixtures;
 import org.makegood.support.SampleBriefing;
+import org.makegood.support.SampleGuest;
 import org.makegood.support.ServedTest;
 import org.makegood.support.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +45,7 @@ class BriefingDayJourneyTest {
     BriefingService briefings;
 
     @Autowired
-    AttendanceService attendance;
+    BriefingDesk briefingDesk;
 
     @Autowired
     Briefings read;
@@ -57,8 +56,8 @@ class BriefingDayJourneyTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final String title = "What changes in June " + mark;
+    private Guests guests;
+    private String title;
     private UUID briefing;
     private UUID ben;
     private Browser browser;
@@ -66,19 +65,17 @@ class BriefingDayJourneyTest {
 
     @BeforeEach
     void threePeopleComeToday() {
-        briefing = SignedIn.LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id())
-                    .titled(title)
-                    .with(3)
-                    .withoutFeedbackLink();
-            var id = briefings.draft(appointment(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        guests = Guests.of(jdbc);
+        title = "What changes in June " + guests.mark();
+        briefing = SampleBriefing.of(world.lewishamDesk().id())
+                .titled(title)
+                .with(3)
+                .withoutFeedbackLink()
+                .open(briefings);
         comes("Ana Bell");
         ben = comes("Ben Cole");
         comes("Cem Dogan");
-        begins("date_add(utc_timestamp(), interval 5 minute)");
+        briefingDesk.startsIn(briefing, Duration.ofMinutes(5));
         browser = Browser.on("http://localhost:" + port);
         desk = Hand.of(SignedIn.LEWISHAM_DESK, browser, "/app/briefings/" + briefing);
     }
@@ -86,14 +83,13 @@ class BriefingDayJourneyTest {
     @AfterEach
     void close() {
         browser.close();
-        jdbc.sql("delete from outbox_mail where recipient like ?")
-                .param("%@" + host())
-                .update();
         jdbc.sql("update briefing_material set file_id = null, link = 'https://example.org' where briefing_id = ?")
                 .param(briefing)
                 .update();
-        jdbc.sql("delete from stored_file where name = ?").param(mark + ".pdf").update();
-        jdbc.sql("delete from briefing where title = ?").param(title).update();
+        jdbc.sql("delete from stored_file where name = ?")
+                .param(guests.mark() + ".pdf")
+                .update();
+        guests.remove(title);
     }
 
     @Test
@@ -146,26 +142,29 @@ class BriefingDayJourneyTest {
         desk.press("Add a file");
         desk.page()
                 .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(mark + ".pdf", "application/pdf", SLIDES));
-        assertThat(desk.page().getByText(mark + ".pdf is chosen").first()).isVisible();
+                .setInputFiles(new FilePayload(guests.mark() + ".pdf", "application/pdf", SLIDES));
+        assertThat(desk.page().getByText(guests.mark() + ".pdf is chosen").first())
+                .isVisible();
         desk.fill("What it is", "Slides");
-        confirm("Add the file");
+        desk.confirm("Add the file");
         assertThat(desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Slides")))
                 .isVisible();
     }
 
     private void itTookPlace() {
-        begins("date_sub(utc_timestamp(), interval 2 hour)");
+        briefingDesk.startsIn(briefing, Duration.ofHours(-2));
         desk.go("/app/briefings/" + briefing);
         desk.press("Say that it took place");
-        confirm("Say that it took place");
+        desk.confirm("Say that it took place");
         assertThat(desk.page().getByText("2 of 3 came")).isVisible();
         assertThat(desk.page().getByText("Did not come").first()).isVisible();
-        assertThat(mailed("cem")).contains("What was shown is on your page").doesNotContain("/feedback");
+        assertThat(guests.mailed("cem"))
+                .contains("What was shown is on your page")
+                .doesNotContain("/feedback");
     }
 
     private void whoCameSaysHowItWas() {
-        var link = FEEDBACK.matcher(mailed("ana"));
+        var link = FEEDBACK.matcher(guests.mailed("ana"));
         assertThat(link.find()).isTrue();
         var guest = new Hand(browser, browser.visitWithoutScript(link.group()));
         guest.choose("How useful was it for your work?", "Very useful");
@@ -182,46 +181,8 @@ class BriefingDayJourneyTest {
         browser.examine(desk.page(), "briefing-day-after");
     }
 
-    private void confirm(String verb) {
-        desk.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
-                .click();
-        browser.settle(desk.page());
-    }
-
     private UUID comes(String name) {
-        var email = name.toLowerCase().split(" ")[0] + "@" + host();
-        return SignedIn.LEWISHAM_DESK
-                .does(() -> attendance.register(
-                        briefing,
-                        appointment(),
-                        new RegistrationForm(UUID.randomUUID(), name, email, null, null, Needs.NONE)))
-                .id();
-    }
-
-    /** As if it had been planned for then from the beginning. */
-    private void begins(String sql) {
-        jdbc.sql("""
-                        update briefing set doors_open_at = %s, starts_at = doors_open_at,
-                            ends_at = date_add(starts_at, interval 1 hour), registration_closes_at = starts_at
-                        where id = ?""".formatted(sql)).param(briefing).update();
-    }
-
-    private String mailed(String who) {
-        return jdbc.sql("select text_body from outbox_mail where recipient = ? order by created_at desc limit 1")
-                .param(who + "@" + host())
-                .query(String.class)
-                .single();
-    }
-
-    private String host() {
-        return mark + ".example.org";
-    }
-
-    private static UUID appointment() {
-        return SignedIn.LEWISHAM_DESK.actor().appointmentId();
+        var email = guests.address(name.toLowerCase().split(" ")[0]);
+        return briefingDesk.registers(briefing, SampleGuest.of(name, email)).id();
     }
 }

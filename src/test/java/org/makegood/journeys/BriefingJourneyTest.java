@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,14 +36,16 @@ class BriefingJourneyTest {
     @Autowired
     Clock clock;
 
-    private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final String title = "Who to call from June on " + mark;
+    private Guests guests;
+    private String title;
     private Browser browser;
     private Hand desk;
     private Hand guest;
 
     @BeforeEach
     void open() {
+        guests = Guests.of(jdbc);
+        title = "Who to call from June on " + guests.mark();
         browser = Browser.on("http://localhost:" + port);
         desk = Hand.of(SignedIn.LEWISHAM_DESK, browser, "/app/briefings");
         guest = new Hand(browser, browser.visitWithoutScript("/briefings"));
@@ -53,13 +54,7 @@ class BriefingJourneyTest {
     @AfterEach
     void close() {
         browser.close();
-        jdbc.sql("delete from outbox_mail where recipient like ?")
-                .param("%@" + host())
-                .update();
-        jdbc.sql("delete from office_address where email like ?")
-                .param("%@" + host())
-                .update();
-        jdbc.sql("delete from briefing where title = ?").param(title).update();
+        guests.remove(title);
     }
 
     @Test
@@ -111,7 +106,7 @@ class BriefingJourneyTest {
         browser.settle(desk.page());
         browser.examine(desk.page(), "briefing-draft");
         desk.press("Open registration");
-        confirm("Open registration");
+        desk.confirm("Open registration");
         assertThat(desk.page().locator(".pagehead")).containsText("2 of 2 places left");
         return desk.page().url().replaceFirst(".*/app", "");
     }
@@ -125,7 +120,7 @@ class BriefingJourneyTest {
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lewisham"))
                 .click();
         desk.field("Single council areas").press("Escape");
-        desk.fill("Mail address: London Borough of Lewisham", address("office"));
+        desk.fill("Mail address: London Borough of Lewisham", guests.address("office"));
         desk.field("Mail address: London Borough of Lewisham").press("Tab");
         browser.settle(desk.page());
         browser.examine(desk.page(), "briefing-invite-list");
@@ -144,7 +139,7 @@ class BriefingJourneyTest {
         guest.page().getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
         assertThat(guest.field("Mail address of your colleague")).isFocused();
         assertThat(guest.field("Name of your colleague")).hasValue("A colleague");
-        guest.fill("Mail address of your colleague", address("delegate"));
+        guest.fill("Mail address of your colleague", guests.address("delegate"));
         guest.press("Pass it on");
         assertThat(guest.heading("You passed it on")).isVisible();
         browser.glance(guest.page(), "briefing-walk-passed-on");
@@ -168,7 +163,7 @@ class BriefingJourneyTest {
         guest.go(briefing);
         guest.page().locator("a.btn.primary[href$='/register']").click();
         guest.fill("Name of who comes", "Somebody " + who);
-        guest.fill("Their mail address", address(who));
+        guest.fill("Their mail address", guests.address(who));
         guest.press("Go on");
         assertThat(guest.heading("Look into your mail")).isVisible();
         var link = mailed(who);
@@ -223,22 +218,9 @@ class BriefingJourneyTest {
         return guest.page().locator("#standing-title");
     }
 
-    private void confirm(String verb) {
-        desk.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
-                .click();
-        browser.settle(desk.page());
-    }
-
     /** The link in the last mail to somebody. */
     private String mailed(String who) {
-        var text = jdbc.sql("select text_body from outbox_mail where recipient = ? order by created_at desc limit 1")
-                .param(address(who))
-                .query(String.class)
-                .single();
+        var text = guests.mailed(who);
         var link = LINK.matcher(text);
         assertThat(link.find()).as(text).isTrue();
         return link.group();
@@ -248,14 +230,6 @@ class BriefingJourneyTest {
         return jdbc.sql("""
                         select concat(sum(s.taken), ' of ', sum(s.places)) from seat_pool s
                         join briefing b on b.id = s.briefing_id where b.title = ?""").param(title).query(String.class).single();
-    }
-
-    private String address(String who) {
-        return who + "@" + host();
-    }
-
-    private String host() {
-        return mark + ".example.org";
     }
 
     private static Page.GetByLabelOptions exactly() {

@@ -1,6 +1,5 @@
 package org.makegood.journeys;
 
-import java.util.List;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.support.SampleConcern;
 import org.makegood.support.SignedIn;
@@ -11,12 +10,7 @@ record CommittedCases(ConcernLoggingService logging, JdbcClient jdbc) {
 
     /** Returns the reference of a new concern that the officer of Lewisham logged. */
     String log(String title) {
-        return SignedIn.LEWISHAM_OFFICER.does(() -> logging.log(
-                        SampleConcern.about(title).form(),
-                        null,
-                        SignedIn.LEWISHAM_OFFICER.actor().appointmentId(),
-                        List.of())
-                .reference());
+        return SampleConcern.about(title).log(logging).reference();
     }
 
     /** Takes away all that came of cases with the title, and what the officer of Lewisham has begun to write. */

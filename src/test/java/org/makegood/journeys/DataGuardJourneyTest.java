@@ -107,8 +107,7 @@ class DataGuardJourneyTest {
                 null,
                 null);
         return SignedIn.LEWISHAM_OFFICER
-                .does(() -> concerns.beginDraft(
-                        nothingMore, SignedIn.LEWISHAM_OFFICER.actor().appointmentId()))
+                .does(() -> concerns.beginDraft(nothingMore, SignedIn.LEWISHAM_OFFICER.appointment()))
                 .id();
     }
 

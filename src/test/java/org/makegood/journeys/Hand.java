@@ -28,6 +28,16 @@ record Hand(Browser browser, Page page) {
         browser.settle(page);
     }
 
+    /** Presses the button of the dialog that is open. */
+    void confirm(String button) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        browser.settle(page);
+    }
+
     /** Follows a link. */
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))

@@ -2,7 +2,6 @@ package org.makegood.overviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import jakarta.persistence.EntityManager;
@@ -93,10 +92,10 @@ class ChangedPromiseTest {
 
     /** As if it had been logged on that day, also by its clock. */
     private void answeredToday(String title, LocalDate logged) {
-        var form = SampleConcern.about(title).sharedWith(Audience.OVERVIEW_BODY).form();
-        var id = LEWISHAM_OFFICER.does(
-                () -> logging.log(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                        .caseId());
+        var id = SampleConcern.about(title)
+                .sharedWith(Audience.OVERVIEW_BODY)
+                .log(logging)
+                .caseId();
         var at = logged.atTime(9, 0);
         jdbc.sql("update case_file set opened_on = ?, opened_at = ? where id = ?")
                 .params(logged, at, id)
@@ -105,7 +104,7 @@ class ChangedPromiseTest {
                 .params(at, id)
                 .update();
         entities.clear();
-        LEWISHAM_DESK.runs(() -> cases.answer(id, LEWISHAM_DESK.actor().appointmentId(), "It is so.", List.of()));
+        LEWISHAM_DESK.runs(() -> cases.answer(id, LEWISHAM_DESK.appointment(), "It is so.", List.of()));
     }
 
     private LocalDate workingDaysAgo(int days) {

@@ -238,12 +238,10 @@ class FunnelServiceTest {
     }
 
     private UUID propose(String place, String areaCode) {
-        var form = SampleProposal.at(place, today().plusDays(10))
+        return SampleProposal.at(place, today().plusDays(10))
                 .in(areaCode, null, null)
-                .form();
-        return LEWISHAM_OFFICER.does(() -> proposing
-                .propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                .caseId());
+                .propose(proposing)
+                .caseId();
     }
 
     private void visit(UUID id) {

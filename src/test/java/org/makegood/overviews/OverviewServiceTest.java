@@ -3,7 +3,6 @@ package org.makegood.overviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import java.io.IOException;
@@ -313,9 +312,7 @@ class OverviewServiceTest {
     }
 
     private UUID logged(SampleConcern concern, String day) {
-        var id = LEWISHAM_OFFICER.does(
-                () -> logging.log(concern.form(), null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                        .caseId());
+        var id = concern.log(logging).caseId();
         var on = LocalDate.parse(day);
         jdbc.sql("""
                         update case_file set opened_on = ?, opened_at = ?, acknowledge_due = ?, answer_due = ?, due_on = ?

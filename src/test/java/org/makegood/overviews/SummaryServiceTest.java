@@ -3,7 +3,6 @@ package org.makegood.overviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.makegood.briefings.Addressee;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.InvitationService;
+import org.makegood.casework.Receipt;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.identity.Organisation;
 import org.makegood.kernel.Audience;
@@ -73,19 +72,10 @@ class SummaryServiceTest {
 
     @BeforeEach
     void aQuarter() {
-        LEWISHAM_OFFICER.runs(() -> {
-            var appointment = LEWISHAM_OFFICER.actor().appointmentId();
-            sent(concerns.log(
-                            SampleConcern.about("Nobody comes")
-                                    .sharedWith(Audience.OVERVIEW_BODY)
-                                    .form(),
-                            null,
-                            appointment,
-                            List.of())
-                    .caseId());
-            var form = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10));
-            sent(proposals.propose(form.form(), null, appointment, List.of()).caseId());
-        });
+        sent(SampleConcern.about("Nobody comes")
+                .sharedWith(Audience.OVERVIEW_BODY)
+                .log(concerns));
+        sent(SampleProposal.at("Riverside path", Days.today(clock).plusDays(10)).propose(proposals));
         var held = SampleBriefing.of(world.lewishamDesk().id()).with(40).open(briefings);
         invite(held, world.lewisham(), world.southwark());
         took(held);
@@ -176,16 +166,16 @@ class SummaryServiceTest {
         }
     }
 
-    private void sent(UUID caseId) {
+    private void sent(Receipt receipt) {
         jdbc.sql("update case_file set opened_on = '2023-08-09' where id = ?")
-                .param(caseId)
+                .param(receipt.caseId())
                 .update();
     }
 
     private void invite(UUID briefing, Organisation... offices) {
         LEWISHAM_DESK.runs(() -> invitations.send(
                 briefing,
-                LEWISHAM_DESK.actor().appointmentId(),
+                LEWISHAM_DESK.appointment(),
                 Arrays.stream(offices)
                         .map(office -> new Addressee(office.id(), "The office", office.id() + "@office.example"))
                         .toList()));

@@ -73,7 +73,7 @@ class PhotosRaceTest {
     void aDraftAndANominationAreBegun() {
         photo = photos.develop(SamplePhoto.upload());
         draft = LEWISHAM_OFFICER.does(() -> proposing
-                .beginDraft(ProposalDraft.EMPTY, LEWISHAM_OFFICER.actor().appointmentId())
+                .beginDraft(ProposalDraft.EMPTY, LEWISHAM_OFFICER.appointment())
                 .id());
         token = nominations.begin().token();
     }

@@ -151,7 +151,7 @@ class ProposalPhotosTest {
 
     private UUID begun(SignedIn somebody) {
         return somebody.does(() -> proposing
-                .beginDraft(ProposalDraft.EMPTY, somebody.actor().appointmentId())
+                .beginDraft(ProposalDraft.EMPTY, somebody.appointment())
                 .id());
     }
 
@@ -159,9 +159,8 @@ class ProposalPhotosTest {
         var form = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10))
                 .with(photoIds)
                 .form();
-        return somebody.does(() -> proposing
-                .propose(form, from, somebody.actor().appointmentId(), List.of())
-                .caseId());
+        return somebody.does(() ->
+                proposing.propose(form, from, somebody.appointment(), List.of()).caseId());
     }
 
     private static void refused(ThrowingCallable what, String words) {

@@ -313,9 +313,7 @@ class ProposalServiceTest {
     }
 
     private UUID propose(SampleProposal sample) {
-        return LEWISHAM_OFFICER.does(() -> proposing
-                .propose(sample.form(), null, appointment(LEWISHAM_OFFICER.actor()), List.of())
-                .caseId());
+        return sample.propose(proposing).caseId();
     }
 
     private SampleProposal sample(String place) {

@@ -63,9 +63,7 @@ class WorkPhotosTest {
     @BeforeEach
     void workIsUnderWay() {
         var form = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10));
-        id = LEWISHAM_OFFICER.does(() -> proposing
-                .propose(form.form(), null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                .caseId());
+        id = form.propose(proposing).caseId();
         stands("UNDER_WAY", "UNDER_WAY");
     }
 
@@ -155,7 +153,7 @@ class WorkPhotosTest {
     }
 
     private static Seen seenBy(SignedIn somebody, Seen seen) {
-        return new Seen(seen.caseId(), seen.version(), somebody.actor().appointmentId());
+        return new Seen(seen.caseId(), seen.version(), somebody.appointment());
     }
 
     private void stands(String status, String stage) {

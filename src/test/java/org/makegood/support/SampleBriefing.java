@@ -1,5 +1,7 @@
 package org.makegood.support;
 
+import static org.makegood.support.SignedIn.LEWISHAM_DESK;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,125 +16,91 @@ import org.makegood.briefings.ReservedPlaces;
 import org.makegood.identity.OrganisationKind;
 
 /** A complete form for a public briefing far ahead, to be changed where a test cares. */
-public record SampleBriefing(
-        String title,
-        UUID deskId,
-        LocalDate on,
-        @Nullable String place,
-        @Nullable String onlineLink,
-        BriefingAudience audience,
-        Set<String> regions,
-        Set<OrganisationKind> kinds,
-        int capacity,
-        List<ReservedPlaces> reserved,
-        @Nullable LocalDate opens,
-        @Nullable LocalDate closes) {
+public final class SampleBriefing {
 
     public static final LocalDate DAY = LocalDate.of(2031, 7, 15);
 
+    private final UUID deskId;
+    private String title = "Who does what from June on";
+    private LocalDate on = DAY;
+    private @Nullable String place = "59½ Southwark Street, London";
+    private @Nullable String onlineLink = "https://meet.example.org/briefing";
+    private BriefingAudience audience = BriefingAudience.PUBLIC;
+    private Set<String> regions = Set.of();
+    private Set<OrganisationKind> kinds = Set.of();
+    private int capacity = 2;
+    private List<ReservedPlaces> reserved = List.of();
+    private @Nullable LocalDate opens;
+    private @Nullable LocalDate closes;
+    private @Nullable String feedbackLink = "https://feedback.example.org/briefing";
+
+    private SampleBriefing(UUID deskId) {
+        this.deskId = deskId;
+    }
+
     public static SampleBriefing of(UUID deskId) {
-        return new SampleBriefing(
-                "Who does what from June on",
-                deskId,
-                DAY,
-                "59½ Southwark Street, London",
-                "https://meet.example.org/briefing",
-                BriefingAudience.PUBLIC,
-                Set.of(),
-                Set.of(),
-                2,
-                List.of(),
-                null,
-                null);
+        return new SampleBriefing(deskId);
     }
 
     public SampleBriefing titled(String title) {
-        return new SampleBriefing(
-                title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
+        this.title = title;
+        return this;
     }
 
     public SampleBriefing on(LocalDate on) {
-        return new SampleBriefing(
-                title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
+        this.on = on;
+        return this;
     }
 
     public SampleBriefing at(@Nullable String place, @Nullable String onlineLink) {
-        return new SampleBriefing(
-                title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
+        this.place = place;
+        this.onlineLink = onlineLink;
+        return this;
     }
 
     public SampleBriefing invitedOnly() {
-        return new SampleBriefing(
-                title,
-                deskId,
-                on,
-                place,
-                onlineLink,
-                BriefingAudience.INVITED,
-                regions,
-                kinds,
-                capacity,
-                reserved,
-                opens,
-                closes);
+        audience = BriefingAudience.INVITED;
+        return this;
     }
 
     public SampleBriefing forPartners(Set<String> regions, Set<OrganisationKind> kinds) {
-        return new SampleBriefing(
-                title,
-                deskId,
-                on,
-                place,
-                onlineLink,
-                BriefingAudience.PARTNERS,
-                regions,
-                kinds,
-                capacity,
-                reserved,
-                opens,
-                closes);
+        audience = BriefingAudience.PARTNERS;
+        this.regions = regions;
+        this.kinds = kinds;
+        return this;
     }
 
     public SampleBriefing with(int capacity, ReservedPlaces... reserved) {
-        return new SampleBriefing(
-                title,
-                deskId,
-                on,
-                place,
-                onlineLink,
-                audience,
-                regions,
-                kinds,
-                capacity,
-                List.of(reserved),
-                opens,
-                closes);
+        this.capacity = capacity;
+        this.reserved = List.of(reserved);
+        return this;
     }
 
     public SampleBriefing registration(@Nullable LocalDate opens, @Nullable LocalDate closes) {
-        return new SampleBriefing(
-                title, deskId, on, place, onlineLink, audience, regions, kinds, capacity, reserved, opens, closes);
+        this.opens = opens;
+        this.closes = closes;
+        return this;
+    }
+
+    /** Those who come are asked by the portal itself. */
+    public SampleBriefing withoutFeedbackLink() {
+        feedbackLink = null;
+        return this;
+    }
+
+    /** The desk of Lewisham writes it. */
+    public UUID draft(BriefingService briefings) {
+        return LEWISHAM_DESK.does(() -> briefings.draft(LEWISHAM_DESK.appointment(), form(), List.of()));
     }
 
     /** The desk of Lewisham writes it and opens registration. */
     public UUID open(BriefingService briefings) {
-        return SignedIn.LEWISHAM_DESK.does(() -> {
-            var id = briefings.draft(SignedIn.LEWISHAM_DESK.actor().appointmentId(), form(), List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
+        var id = draft(briefings);
+        LEWISHAM_DESK.runs(() -> briefings.open(briefings.form(id).seen()));
+        return id;
     }
 
     public BriefingForm form() {
-        return form("https://feedback.example.org/briefing");
-    }
-
-    /** Those who come are asked by the portal itself. */
-    public BriefingForm withoutFeedbackLink() {
-        return form(null);
-    }
-
-    private BriefingForm form(@Nullable String feedbackLink) {
         return new BriefingForm(
                 title,
                 "Who is responsible for what from June on, and whom to call.",

@@ -1,8 +1,12 @@
 package org.makegood.support;
 
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.makegood.casework.Receipt;
+import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.concerns.Effect;
 import org.makegood.concerns.NewConcern;
 import org.makegood.kernel.Attribution;
@@ -68,6 +72,11 @@ public record SampleConcern(
     public SampleConcern marked(Marking marking) {
         return new SampleConcern(
                 title, category, areaCode, furtherAreaCodes, whatHappens, severity, audience, attribution, marking);
+    }
+
+    /** The officer of Lewisham sends it. */
+    public Receipt log(ConcernLoggingService logging) {
+        return LEWISHAM_OFFICER.does(() -> logging.log(form(), null, LEWISHAM_OFFICER.appointment(), List.of()));
     }
 
     public NewConcern form() {

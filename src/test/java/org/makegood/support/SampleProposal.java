@@ -1,13 +1,17 @@
 package org.makegood.support;
 
+import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.Receipt;
 import org.makegood.proposals.Facility;
 import org.makegood.proposals.NewProposal;
+import org.makegood.proposals.ProposingService;
 import org.makegood.proposals.StepFree;
 import org.makegood.proposals.Supervision;
 import org.makegood.proposals.ToolsFrom;
@@ -52,6 +56,11 @@ public record SampleProposal(
 
     public SampleProposal with(List<UUID> photoIds) {
         return new SampleProposal(place, areaCode, postcode, answeringUnit, workKind, what, from, publicity, photoIds);
+    }
+
+    /** The officer of Lewisham sends it. */
+    public Receipt propose(ProposingService proposing) {
+        return LEWISHAM_OFFICER.does(() -> proposing.propose(form(), null, LEWISHAM_OFFICER.appointment(), List.of()));
     }
 
     public NewProposal form() {

@@ -14,7 +14,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * pages, a browser. Nothing is rolled back: such a test leaves no rows behind, or rows of its own.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestDatabase.class, Fixtures.class})
+@Import({TestDatabase.class, Fixtures.class, BriefingDesk.class})
 @TestExecutionListeners(listeners = WorldOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

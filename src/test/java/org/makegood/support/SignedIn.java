@@ -1,6 +1,7 @@
 package org.makegood.support;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.makegood.identity.Actor;
@@ -50,6 +51,11 @@ public enum SignedIn {
 
     public Actor actor() {
         return world().user(this).actor();
+    }
+
+    /** The one they act under. */
+    public UUID appointment() {
+        return actor().appointmentId();
     }
 
     /** The actor as the kind they are known to be. */

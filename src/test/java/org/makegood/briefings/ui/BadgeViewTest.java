@@ -59,19 +59,11 @@ class BadgeViewTest extends ViewTest {
 
     @BeforeEach
     void somebodyComes() {
-        registration = LEWISHAM_DESK.does(() -> {
-            var appointment = LEWISHAM_DESK.actor().appointmentId();
-            var form = SampleBriefing.of(fixtures.lewishamDesk().id()).form();
-            var id = briefings.draft(appointment, form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return attendance
-                    .register(
-                            id,
-                            appointment,
-                            new RegistrationForm(
-                                    UUID.randomUUID(), "Ana Bell", "ana@example.org", "A charity", null, Needs.NONE))
-                    .id();
-        });
+        var briefing = SampleBriefing.of(fixtures.lewishamDesk().id()).open(briefings);
+        var ana = new RegistrationForm(UUID.randomUUID(), "Ana Bell", "ana@example.org", "A charity", null, Needs.NONE);
+        registration = LEWISHAM_DESK
+                .does(() -> attendance.register(briefing, LEWISHAM_DESK.appointment(), ana))
+                .id();
     }
 
     @Test
@@ -90,8 +82,7 @@ class BadgeViewTest extends ViewTest {
 
     @Test
     void whoHasNoPlaceAnyMoreIsNotCheckedIn() {
-        LEWISHAM_DESK.runs(
-                () -> attendance.cancel(registration, LEWISHAM_DESK.actor().appointmentId(), "Registered twice"));
+        LEWISHAM_DESK.runs(() -> attendance.cancel(registration, LEWISHAM_DESK.appointment(), "Registered twice"));
 
         open(LEWISHAM_DESK, badge());
 

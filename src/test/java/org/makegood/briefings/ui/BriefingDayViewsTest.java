@@ -15,7 +15,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,18 +25,15 @@ import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingCalendarService;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.BriefingView;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.RegistrationForm;
 import org.makegood.briefings.RegistrationView;
 import org.makegood.kernel.RuleViolation;
-import org.makegood.support.BriefingDay;
+import org.makegood.support.BriefingDesk;
 import org.makegood.support.SampleBriefing;
+import org.makegood.support.SampleGuest;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The desk on the day and after: it lets people in, sees who came, and hands files round. */
-@Import(BriefingDay.class)
 class BriefingDayViewsTest extends ViewTest {
 
     private static final byte[] PDF = "%PDF-1.7 slides".getBytes(UTF_8);
@@ -52,7 +48,7 @@ class BriefingDayViewsTest extends ViewTest {
     AttendanceService attendance;
 
     @Autowired
-    BriefingDay day;
+    BriefingDesk desk;
 
     private UUID briefing;
     private RegistrationView ana;
@@ -60,15 +56,12 @@ class BriefingDayViewsTest extends ViewTest {
 
     @BeforeEach
     void twoPeopleComeAndOneWaits() {
-        briefing = LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(fixtures.lewishamDesk().id()).withoutFeedbackLink();
-            var id = briefings.draft(appointment(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
-        ana = register("Ana Bell", "ana@parks.example");
-        ben = register("Ben Cole", "ben@example.org");
-        register("Cem Dogan", "cem@example.org");
+        briefing = SampleBriefing.of(fixtures.lewishamDesk().id())
+                .withoutFeedbackLink()
+                .open(briefings);
+        ana = desk.registers(briefing, SampleGuest.of("Ana Bell", "ana@parks.example"));
+        ben = desk.registers(briefing, SampleGuest.of("Ben Cole", "ben@example.org"));
+        desk.registers(briefing, SampleGuest.of("Cem Dogan", "cem@example.org"));
     }
 
     @Test
@@ -98,15 +91,14 @@ class BriefingDayViewsTest extends ViewTest {
         assertThat(people()).doesNotContain("are here");
         assertThat(state(0)).contains("Has a place");
 
-        LEWISHAM_DESK.runs(() -> attendance.arrive(ana.id(), appointment()));
+        desk.letsIn(ana);
         page();
         assertThat(people()).contains("1 of 2 are here");
         assertThat(state(0)).contains("Here since");
         assertThat(state(1)).contains("Has a place");
         assertThat(state(2)).contains("Number 1");
 
-        day.startsIn(briefing, Duration.ofHours(-2));
-        LEWISHAM_DESK.runs(() -> briefings.hold(briefings.form(briefing).seen()));
+        desk.held(briefing);
         page();
         assertThat(people()).contains("1 of 2 came");
         assertThat(state(0)).contains("Came at");
@@ -115,8 +107,7 @@ class BriefingDayViewsTest extends ViewTest {
 
     @Test
     void whereNobodyWasCheckedInNobodyIsSaidToHaveStayedAway() {
-        day.startsIn(briefing, Duration.ofHours(-2));
-        LEWISHAM_DESK.runs(() -> briefings.hold(briefings.form(briefing).seen()));
+        desk.held(briefing);
         page();
 
         assertThat(state(1)).contains("Has a place");
@@ -159,11 +150,6 @@ class BriefingDayViewsTest extends ViewTest {
         return LEWISHAM_DESK.does(() -> calendar.view(briefing)).materials();
     }
 
-    private RegistrationView register(String name, String email) {
-        return LEWISHAM_DESK.does(() -> attendance.register(
-                briefing, appointment(), new RegistrationForm(UUID.randomUUID(), name, email, null, null, Needs.NONE)));
-    }
-
     private void page() {
         LEWISHAM_DESK.signIn();
         UI.getCurrentOrThrow().navigate(BriefingDetailView.class, BriefingLinks.of(briefing));
@@ -191,9 +177,5 @@ class BriefingDayViewsTest extends ViewTest {
 
     private static void click(String text) {
         _click(_find(Button.class, it -> it.withText(text)).getLast()); // that of the dialog, where one is open
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

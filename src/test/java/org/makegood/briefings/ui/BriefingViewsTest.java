@@ -29,14 +29,12 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingAudience;
-import org.makegood.briefings.BriefingForm;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.InvitationService;
 import org.makegood.briefings.OfficeFilter;
@@ -45,6 +43,7 @@ import org.makegood.briefings.RegistrationView;
 import org.makegood.guard.ui.GuardNotice;
 import org.makegood.identity.OrganisationKind;
 import org.makegood.support.Fixtures;
+import org.makegood.support.SampleBriefing;
 import org.makegood.support.SignedIn;
 import org.makegood.support.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,8 +145,8 @@ class BriefingViewsTest extends ViewTest {
         var id = opened(1);
         register(LEWISHAM_OFFICER, id);
         register(SOUTHWARK_OFFICER, id);
-        LEWISHAM_OFFICER.runs(() -> registrations.cancel(
-                registrations.mine(id).getFirst().id(), LEWISHAM_OFFICER.actor().appointmentId()));
+        LEWISHAM_OFFICER.runs(
+                () -> registrations.cancel(registrations.mine(id).getFirst().id(), LEWISHAM_OFFICER.appointment()));
 
         open(SOUTHWARK_OFFICER, id);
         click("Take the place");
@@ -251,40 +250,11 @@ class BriefingViewsTest extends ViewTest {
     }
 
     private UUID opened(int capacity) {
-        return LEWISHAM_DESK.does(() -> {
-            var id = briefings.draft(LEWISHAM_DESK.actor().appointmentId(), form(capacity), List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
-    }
-
-    private BriefingForm form(int capacity) {
-        return new BriefingForm(
-                "Who does what from June on",
-                "Who is responsible for what from June on, and whom to call.",
-                fixtures.lewishamDesk().id(),
-                "59½ Southwark Street, London",
-                null,
-                DAY,
-                LocalTime.of(8, 30),
-                LocalTime.of(9, 0),
-                LocalTime.of(10, 0),
-                null,
-                null,
-                BriefingAudience.PUBLIC,
-                Set.of(),
-                Set.of(),
-                capacity,
-                List.of(),
-                true,
-                true,
-                24,
-                List.of(),
-                null);
+        return SampleBriefing.of(fixtures.lewishamDesk().id()).with(capacity).open(briefings);
     }
 
     private void register(SignedIn who, UUID id) {
-        who.runs(() -> registrations.register(id, who.actor().appointmentId(), registrations.myForm(id)));
+        who.runs(() -> registrations.register(id, who.appointment(), registrations.myForm(id)));
     }
 
     private static void open(SignedIn who, UUID id) {

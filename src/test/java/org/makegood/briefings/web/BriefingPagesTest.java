@@ -281,8 +281,7 @@ class BriefingPagesTest {
 
     @Test
     void addressesNobodyWasGivenLeadNowhere() throws Exception {
-        var draft = LEWISHAM_DESK.does(() -> briefings.draft(
-                appointment(), SampleBriefing.of(world.lewishamDesk().id()).form(), List.of()));
+        var draft = SampleBriefing.of(world.lewishamDesk().id()).draft(briefings);
         for (var nowhere : List.of(
                 "/briefings/abc",
                 "/briefings/" + UUID.randomUUID(),
@@ -312,7 +311,7 @@ class BriefingPagesTest {
     private String invite() {
         LEWISHAM_DESK.runs(() -> invitations.send(
                 briefing,
-                appointment(),
+                LEWISHAM_DESK.appointment(),
                 List.of(new Addressee(world.lewisham().id(), "The office", "chief@lewisham.example"))));
         return rsvpNow();
     }
@@ -340,9 +339,5 @@ class BriefingPagesTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
     }
 }

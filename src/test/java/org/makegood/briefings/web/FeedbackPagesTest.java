@@ -15,26 +15,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.makegood.briefings.AttendanceService;
 import org.makegood.briefings.BriefingService;
-import org.makegood.briefings.Briefings;
 import org.makegood.briefings.FeedbackFigureService;
 import org.makegood.briefings.FeedbackFigures;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.RegistrationForm;
 import org.makegood.briefings.RegistrationView;
 import org.makegood.briefings.Usefulness;
 import org.makegood.kernel.RuleViolation;
-import org.makegood.support.BriefingDay;
+import org.makegood.support.BriefingDesk;
 import org.makegood.support.Fixtures;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleBriefing;
+import org.makegood.support.SampleGuest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -43,7 +38,6 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** Afterwards, those who came say how it was, by their link and without script; the desk reads it, and nobody else. */
 @PortalTest
-@Import(BriefingDay.class)
 class FeedbackPagesTest {
 
     @Autowired
@@ -53,16 +47,10 @@ class FeedbackPagesTest {
     BriefingService briefings;
 
     @Autowired
-    AttendanceService attendance;
-
-    @Autowired
     FeedbackFigureService figures;
 
     @Autowired
-    Briefings read;
-
-    @Autowired
-    BriefingDay day;
+    BriefingDesk desk;
 
     @Autowired
     Fixtures world;
@@ -75,21 +63,18 @@ class FeedbackPagesTest {
     @BeforeEach
     void aBriefingToWhichOneOfTwoCame() {
         visitor = MockMvcBuilders.webAppContextSetup(context).build();
-        briefing = LEWISHAM_DESK.does(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id()).withoutFeedbackLink();
-            var id = briefings.draft(appointment(), form, List.of());
-            briefings.open(briefings.form(id).seen());
-            return id;
-        });
-        came = comes("one@example.org");
-        missed = comes("two@example.org");
-        LEWISHAM_DESK.runs(() -> attendance.arrive(came.id(), appointment()));
+        briefing = SampleBriefing.of(world.lewishamDesk().id())
+                .withoutFeedbackLink()
+                .open(briefings);
+        came = desk.registers(briefing, SampleGuest.of("one@example.org"));
+        missed = desk.registers(briefing, SampleGuest.of("two@example.org"));
+        desk.letsIn(came);
     }
 
     @Test
     void nobodyIsAskedBeforeItTookPlaceNorWhoDidNotCome() throws Exception {
         visitor.perform(get(page(came))).andExpect(status().isNotFound());
-        held();
+        desk.held(briefing);
         visitor.perform(get(page(came)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", "no-store"))
@@ -102,7 +87,7 @@ class FeedbackPagesTest {
 
     @Test
     void whatIsMissingIsSaidAndWhatWasWrittenStays() throws Exception {
-        held();
+        desk.held(briefing);
         visitor.perform(says(came, "", "", "More time for questions"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("Say how useful it was")))
@@ -116,7 +101,7 @@ class FeedbackPagesTest {
 
     @Test
     void anAnswerIsGivenOnceAndChangedAsOftenAsOneLikes() throws Exception {
-        held();
+        desk.held(briefing);
         visitor.perform(says(came, "NOT", "", "More time for questions")).andExpect(redirectedUrl(page(came)));
         visitor.perform(says(came, "VERY", "Call the new desk", "")).andExpect(redirectedUrl(page(came)));
         visitor.perform(get(page(came)))
@@ -134,9 +119,9 @@ class FeedbackPagesTest {
 
     @Test
     void afterFourWeeksItCanOnlyBeRead() throws Exception {
-        held();
+        desk.held(briefing);
         visitor.perform(says(came, "VERY", "Call the new desk", ""));
-        day.startsIn(briefing, Duration.ofDays(-29));
+        desk.startsIn(briefing, Duration.ofDays(-29));
 
         visitor.perform(get(page(came)))
                 .andExpect(content().string(containsString("The time to say how it was is over")))
@@ -148,15 +133,10 @@ class FeedbackPagesTest {
 
     @Test
     void onlyTheDeskThatRanItReadsWhatWasSaid() {
-        held();
+        desk.held(briefing);
         SOUTHWARK_DESK.runs(() -> assertThatThrownBy(() -> figures.of(briefing)).isInstanceOf(RuleViolation.class));
         LEWISHAM_OFFICER.runs(
                 () -> assertThatThrownBy(() -> figures.of(briefing)).isInstanceOf(AccessDeniedException.class));
-    }
-
-    private void held() {
-        day.startsIn(briefing, Duration.ofHours(-2));
-        LEWISHAM_DESK.runs(() -> briefings.hold(briefings.form(briefing).seen()));
     }
 
     private MockHttpServletRequestBuilder says(RegistrationView who, String useful, String learned, String better) {
@@ -164,17 +144,6 @@ class FeedbackPagesTest {
     }
 
     private String page(RegistrationView who) {
-        return "/briefings/coming/" + read.registration(who.id()).orElseThrow().token() + "/feedback";
-    }
-
-    private RegistrationView comes(String email) {
-        return LEWISHAM_DESK.does(() -> attendance.register(
-                briefing,
-                appointment(),
-                new RegistrationForm(UUID.randomUUID(), "Somebody", email, null, null, Needs.NONE)));
-    }
-
-    private static UUID appointment() {
-        return LEWISHAM_DESK.actor().appointmentId();
+        return "/briefings/coming/" + desk.token(who) + "/feedback";
     }
 }

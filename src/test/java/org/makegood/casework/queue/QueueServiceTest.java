@@ -3,7 +3,6 @@ package org.makegood.casework.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import java.io.IOException;
@@ -134,7 +133,7 @@ class QueueServiceTest {
 
     @Test
     void whatIsPausedComesLast() {
-        cases.ask(minor, LEWISHAM_DESK.actor().appointmentId(), "Which site?", List.of());
+        cases.ask(minor, LEWISHAM_DESK.appointment(), "Which site?", List.of());
 
         assertThat(list(ours(), QueueSort.DUE, false)).containsExactly(critical, serious, minor);
         assertThat(list(ours(QueueFlag.WAITING), QueueSort.DUE, false)).containsExactly(minor);
@@ -255,11 +254,9 @@ class QueueServiceTest {
     }
 
     private UUID propose() {
-        var form = SampleProposal.at(OURS + " path", Days.today(clock).plusDays(10))
-                .form();
-        var id = LEWISHAM_OFFICER.does(() -> proposing
-                .propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                .caseId());
+        var id = SampleProposal.at(OURS + " path", Days.today(clock).plusDays(10))
+                .propose(proposing)
+                .caseId();
         jdbc.sql("update case_file set desk_id = (select desk_id from case_file where id = ?) where id = ?")
                 .params(serious, id)
                 .update();
@@ -336,8 +333,6 @@ class QueueServiceTest {
     }
 
     private UUID log(SampleConcern concern) {
-        return LEWISHAM_OFFICER.does(
-                () -> logging.log(concern.form(), null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                        .caseId());
+        return concern.log(logging).caseId();
     }
 }

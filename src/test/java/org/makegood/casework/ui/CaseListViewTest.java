@@ -41,15 +41,9 @@ class CaseListViewTest extends ViewTest {
 
     @BeforeEach
     void oneOfEachKind() {
+        SampleConcern.about(OURS + " apple").log(logging);
+        SampleProposal.at(OURS + " path", Days.today(clock).plusDays(10)).propose(proposing);
         LEWISHAM_OFFICER.signIn();
-        var appointment = LEWISHAM_OFFICER.actor().appointmentId();
-        logging.log(SampleConcern.about(OURS + " apple").form(), null, appointment, List.of());
-        proposing.propose(
-                SampleProposal.at(OURS + " path", Days.today(clock).plusDays(10))
-                        .form(),
-                null,
-                appointment,
-                List.of());
     }
 
     @Test

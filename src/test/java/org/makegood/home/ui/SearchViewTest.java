@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.support.SignedIn.ADMINISTRATOR;
-import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.SOUTHWARK_OFFICER;
 
@@ -58,17 +57,13 @@ class SearchViewTest extends ViewTest {
 
     @BeforeEach
     void somethingOfEachKindIsThere() {
-        proposed = LEWISHAM_OFFICER.does(() -> {
-            var appointment = LEWISHAM_OFFICER.actor().appointmentId();
-            concerns.log(SampleConcern.about("Nobody comes to Catford").form(), null, appointment, List.of());
-            var form = SampleProposal.at("Catford green", Days.today(clock).plusDays(10));
-            return proposals.propose(form.form(), null, appointment, List.of()).reference();
-        });
-        LEWISHAM_DESK.runs(() -> {
-            var form = SampleBriefing.of(world.lewishamDesk().id()).titled("Who is who in Catford");
-            var id = briefings.draft(LEWISHAM_DESK.actor().appointmentId(), form.form(), List.of());
-            briefings.open(briefings.form(id).seen());
-        });
+        SampleConcern.about("Nobody comes to Catford").log(concerns);
+        proposed = SampleProposal.at("Catford green", Days.today(clock).plusDays(10))
+                .propose(proposals)
+                .reference();
+        SampleBriefing.of(world.lewishamDesk().id())
+                .titled("Who is who in Catford")
+                .open(briefings);
     }
 
     @Test

@@ -100,11 +100,11 @@ class DeskServiceTest {
         assertThat(isStaffed(desk, today)).isTrue();
         assertThat(isStaffed(desk, Fixtures.WORLD_BEGAN.minusDays(1))).isFalse();
 
-        ADMINISTRATOR.runs(() -> people.end(LEWISHAM_DESK.actor().appointmentId()));
+        ADMINISTRATOR.runs(() -> people.end(LEWISHAM_DESK.appointment()));
         assertThat(isStaffed(desk, today)).as("the head is left").isTrue();
         assertThat(desks.members(desk, today)).extracting(Person::name).containsExactly(LEWISHAM_HEAD.title());
 
-        ADMINISTRATOR.runs(() -> people.end(LEWISHAM_HEAD.actor().appointmentId()));
+        ADMINISTRATOR.runs(() -> people.end(LEWISHAM_HEAD.appointment()));
         assertThat(isStaffed(desk, today)).isFalse();
     }
 

@@ -82,7 +82,7 @@ class MemberServiceTest {
 
     @Test
     void aMemberOfAnotherOrganisationLooksLikeNone() {
-        var southwark = SOUTHWARK_OFFICER.actor().appointmentId();
+        var southwark = SOUTHWARK_OFFICER.appointment();
 
         assertThatThrownBy(() -> LEWISHAM_COORDINATOR.runs(() -> members.remove(southwark)))
                 .isInstanceOf(RuleViolation.class)
@@ -94,7 +94,7 @@ class MemberServiceTest {
 
     @Test
     void aCoordinatorCannotRemoveThemselves() {
-        var me = LEWISHAM_COORDINATOR.actor().appointmentId();
+        var me = LEWISHAM_COORDINATOR.appointment();
 
         assertThatThrownBy(() -> LEWISHAM_COORDINATOR.runs(() -> members.remove(me)))
                 .isInstanceOf(RuleViolation.class);
@@ -127,8 +127,8 @@ class MemberServiceTest {
     }
 
     private UUID invite(String email, boolean coordinator) {
-        return LEWISHAM_COORDINATOR.does(() ->
-                members.invite(new MemberForm(LEWISHAM_COORDINATOR.actor().appointmentId(), form(email), coordinator)));
+        return LEWISHAM_COORDINATOR.does(
+                () -> members.invite(new MemberForm(LEWISHAM_COORDINATOR.appointment(), form(email), coordinator)));
     }
 
     private static PersonForm form(String email) {

@@ -145,7 +145,7 @@ class SessionTest {
 
     @Test
     void somebodyElsesAppointmentCannotBeChosen() {
-        var other = LEWISHAM_OFFICER.actor().appointmentId();
+        var other = LEWISHAM_OFFICER.appointment();
         var session = signIn(TWO_BODIES_OFFICER, new MockHttpSession());
 
         during(

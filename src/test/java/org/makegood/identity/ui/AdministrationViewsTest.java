@@ -30,7 +30,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,12 +203,7 @@ class AdministrationViewsTest extends ViewTest {
 
     @Test
     void whatWasDoneToACaseIsFoundByItsReference() {
-        var reference = LEWISHAM_OFFICER.does(() -> logging.log(
-                        SampleConcern.about("Audited").form(),
-                        null,
-                        LEWISHAM_OFFICER.actor().appointmentId(),
-                        List.of())
-                .reference());
+        var reference = SampleConcern.about("Audited").log(logging).reference();
 
         open(ADMINISTRATOR, "admin/audit");
         _setValue(

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import com.vaadin.flow.component.UI;
@@ -41,9 +40,7 @@ class FunnelViewTest extends ViewTest {
 
     @BeforeEach
     void aProjectIsProposed() {
-        var form = SampleProposal.at("Riverside path", today().plusDays(10)).form();
-        LEWISHAM_OFFICER.runs(
-                () -> proposing.propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of()));
+        SampleProposal.at("Riverside path", today().plusDays(10)).propose(proposing);
         LONDON_COUNCILS.signIn();
     }
 

@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import com.vaadin.flow.component.UI;
@@ -226,12 +225,7 @@ class OverviewViewTest extends ViewTest {
     }
 
     private UUID log(SampleConcern concern) {
-        var id = LEWISHAM_OFFICER.does(() -> logging.log(
-                        concern.sharedWith(Audience.OVERVIEW_BODY).form(),
-                        null,
-                        LEWISHAM_OFFICER.actor().appointmentId(),
-                        List.of())
-                .caseId());
+        var id = concern.sharedWith(Audience.OVERVIEW_BODY).log(logging).caseId();
         jdbc.sql("update case_file set opened_on = '2023-05-09' where id = ?")
                 .param(id)
                 .update();

@@ -89,10 +89,8 @@ class ProposalPanelTest extends ViewTest {
 
     @BeforeEach
     void aProjectIsProposed() {
-        var form = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10))
-                .form();
-        var receipt = LEWISHAM_OFFICER.does(
-                () -> proposing.propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of()));
+        var receipt = SampleProposal.at("Riverside path", Days.today(clock).plusDays(10))
+                .propose(proposing);
         id = receipt.caseId();
         reference = receipt.reference();
         LEWISHAM_DESK.signIn();
@@ -113,7 +111,7 @@ class ProposalPanelTest extends ViewTest {
     @Test
     void photosAreShownBesideIt() {
         var sent = LEWISHAM_OFFICER.does(() -> {
-            var appointment = LEWISHAM_OFFICER.actor().appointmentId();
+            var appointment = LEWISHAM_OFFICER.appointment();
             var draft = proposing.beginDraft(ProposalDraft.EMPTY, appointment).id();
             var photo = photos.add(draft, SamplePhoto.upload()).id();
             photos.describe(draft, photo, "The path under brambles");
@@ -291,10 +289,7 @@ class ProposalPanelTest extends ViewTest {
 
     @Test
     void staffSeeWhatMayBeTheSameWithALink() {
-        var form = SampleProposal.at("Path by the river", Days.today(clock).plusDays(12))
-                .form();
-        LEWISHAM_OFFICER.runs(
-                () -> proposing.propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of()));
+        SampleProposal.at("Path by the river", Days.today(clock).plusDays(12)).propose(proposing);
         open();
         assertThat(text()).contains("Possibly the same", "Path by the river");
 

@@ -26,7 +26,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.makegood.areas.Area;
@@ -172,12 +171,8 @@ class ProposeViewTest extends ViewTest {
 
     @Test
     void aProposalLikeThisOneIsShownBeforeItIsSent() {
-        var earlier = SignedIn.LEWISHAM_OFFICER.does(() -> proposing.propose(
-                SampleProposal.at("Ladywell path", Days.today(clock).plusDays(10))
-                        .form(),
-                null,
-                SignedIn.LEWISHAM_OFFICER.actor().appointmentId(),
-                List.of()));
+        var earlier = SampleProposal.at("Ladywell path", Days.today(clock).plusDays(10))
+                .propose(proposing);
         openWork();
         _assertNone(SimilarNotice.class);
         _setValue(workKind(), workKind("Making pathways accessible"));

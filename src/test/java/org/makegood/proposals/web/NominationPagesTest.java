@@ -96,7 +96,7 @@ class NominationPagesTest {
         LEWISHAM_DESK.runs(() -> {
             assertThat(proposals.view(id).source()).isEqualTo(ProposalSource.NOMINATION);
             assertThat(cases.view(id).organisation()).isEqualTo("A member of the public");
-            cases.ask(id, LEWISHAM_DESK.actor().appointmentId(), "Who owns the path?", List.of());
+            cases.ask(id, LEWISHAM_DESK.appointment(), "Who owns the path?", List.of());
         });
 
         visitor.perform(get(progress))

@@ -3,7 +3,6 @@ package org.makegood.proposals.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -156,9 +155,8 @@ class ProjectPagesTest {
     }
 
     private UUID proposed(String place) {
-        var form = SampleProposal.at(place, Days.today(clock).plusDays(10)).form();
-        return LEWISHAM_OFFICER.does(() -> proposing
-                .propose(form, null, LEWISHAM_OFFICER.actor().appointmentId(), List.of())
-                .caseId());
+        return SampleProposal.at(place, Days.today(clock).plusDays(10))
+                .propose(proposing)
+                .caseId();
     }
 }
