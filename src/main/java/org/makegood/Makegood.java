@@ -30,6 +30,7 @@ public class Makegood implements AppShellConfigurator {
     }
 
     static void main(String[] args) {
+        StopInTime.whenAsked();
         var application = new SpringApplication(Makegood.class);
         application.addListeners(new PortCheck(), new Welcome());
         application.setDefaultProperties(Map.of("makegood.demo", bringsItsOwnDatabase()));

@@ -164,7 +164,7 @@ class OutboxWorker {
     void stop() throws InterruptedException {
         stopping = true;
         senders.shutdown();
-        if (!senders.awaitTermination(20, TimeUnit.SECONDS)) {
+        if (!senders.awaitTermination(5, TimeUnit.SECONDS)) {
             senders.shutdownNow();
         }
     }
