@@ -20,6 +20,7 @@ class DemoData implements ApplicationRunner {
     private final DemoWorld world;
     private final DemoConcerns concerns;
     private final DemoProposals proposals;
+    private final DemoHands hands;
     private final DemoBriefings briefings;
     private final TransactionOperations transaction;
 
@@ -27,11 +28,13 @@ class DemoData implements ApplicationRunner {
             DemoWorld world,
             DemoConcerns concerns,
             DemoProposals proposals,
+            DemoHands hands,
             DemoBriefings briefings,
             TransactionOperations transaction) {
         this.world = world;
         this.concerns = concerns;
         this.proposals = proposals;
+        this.hands = hands;
         this.briefings = briefings;
         this.transaction = transaction;
     }
@@ -46,6 +49,7 @@ class DemoData implements ApplicationRunner {
             world.build();
             concerns.build();
             proposals.build();
+            hands.build();
             briefings.build();
         });
         log.info("The demo data are there.");

@@ -24,6 +24,7 @@ class DemoProposals {
     private final DemoWorld world;
     private final StoryWriter writer;
     private final StoryMail mail;
+    private final DemoPhotos photos;
     private final Promises promises;
     private final WorkingCalendar calendar;
     private final PostcodeTrials postcodes;
@@ -33,6 +34,7 @@ class DemoProposals {
             DemoWorld world,
             StoryWriter writer,
             StoryMail mail,
+            DemoPhotos photos,
             Promises promises,
             WorkingCalendar calendar,
             PostcodeTrials postcodes,
@@ -40,6 +42,7 @@ class DemoProposals {
         this.world = world;
         this.writer = writer;
         this.mail = mail;
+        this.photos = photos;
         this.promises = promises;
         this.calendar = calendar;
         this.postcodes = postcodes;
@@ -59,6 +62,7 @@ class DemoProposals {
         spread(reporters, stories, made);
         writer.new Run(SEED).write(made);
         mail.write(made);
+        photos.build(made);
     }
 
     /** Whoever signs in finds something at every turn of the way, on whatever day; councils more than charities. */

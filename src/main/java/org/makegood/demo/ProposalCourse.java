@@ -67,7 +67,14 @@ final class ProposalCourse {
             decide(chance.percent(18) ? chance.of(List.of(DeclineReason.values())) : null, work);
         }
         return new ProposalMatter(
-                offer, visits, decision, work.sessions(), work.completion(), work.feedback(), work.isShown());
+                offer,
+                visits,
+                decision,
+                work.sessions(),
+                work.completion(),
+                work.feedback(),
+                work.isShown(),
+                script.scene());
     }
 
     private void decide(@Nullable DeclineReason reason, ProposalWork work) {

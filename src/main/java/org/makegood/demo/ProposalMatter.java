@@ -15,6 +15,7 @@ import org.makegood.proposals.WorkQuality;
  * What a made-up proposal offers, and what came of it.
  *
  * @param shown whether the host agrees to be shown, as they said last
+ * @param scene what photos of it show, where there are some
  */
 record ProposalMatter(
         NewProposal offer,
@@ -23,7 +24,8 @@ record ProposalMatter(
         List<Session> sessions,
         @Nullable Completion completion,
         @Nullable Feedback feedback,
-        boolean shown)
+        boolean shown,
+        @Nullable Scene scene)
         implements Story.Matter {
 
     record Visit(

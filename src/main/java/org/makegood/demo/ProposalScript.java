@@ -4,9 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.makegood.proposals.DeclineReason;
 
-/** What a made-up proposal says, with a gap for where the place is. */
+/**
+ * What a made-up proposal says, with a gap for where the place is.
+ *
+ * @param scene what photos of it show, where there are some
+ */
 record ProposalScript(
         String workKind,
         String place,
@@ -18,7 +23,8 @@ record ProposalScript(
         String reply,
         String accepted,
         String done,
-        String feedback) {
+        String feedback,
+        @Nullable Scene scene) {
 
     static List<ProposalScript> all() {
         return Scripts.read("proposals.csv", ProposalScript::of);
@@ -44,7 +50,8 @@ record ProposalScript(
                 row.get("reply"),
                 row.get("accept"),
                 row.get("done"),
-                row.get("feedback"));
+                row.get("feedback"),
+                row.get("scene").isEmpty() ? null : Scene.valueOf(row.get("scene")));
     }
 
     /** The same at a certain place. */
@@ -60,6 +67,7 @@ record ProposalScript(
                 reply,
                 accepted,
                 done,
-                feedback);
+                feedback,
+                scene);
     }
 }

@@ -14,6 +14,7 @@
             "concerns",
             "proposals",
             "briefings",
+            "files",
             "correspondence",
             "overviews",
             "database"

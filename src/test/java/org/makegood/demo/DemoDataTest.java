@@ -33,8 +33,10 @@ import org.makegood.mail.MailSummary;
 import org.makegood.mail.OutboxService;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NominationService;
+import org.makegood.proposals.PhotoPhase;
 import org.makegood.proposals.ProjectFilter;
 import org.makegood.proposals.ProjectService;
+import org.makegood.proposals.ProposalPhoto;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalStatus;
 import org.makegood.proposals.PublicProject;
@@ -58,6 +60,9 @@ class DemoDataTest {
 
     @Autowired
     DemoProposals proposals;
+
+    @Autowired
+    DemoHands hands;
 
     @Autowired
     DemoBriefings briefings;
@@ -102,7 +107,7 @@ class DemoDataTest {
     void theFirstStart() {
         jdbc.sql("update desk set valid_until = date_add(valid_from, interval 1 day)")
                 .update(); // those of the tests give way
-        new DemoData(world, concerns, proposals, briefings, transaction).run(new DefaultApplicationArguments());
+        new DemoData(world, concerns, proposals, hands, briefings, transaction).run(new DefaultApplicationArguments());
     }
 
     @AfterEach
@@ -262,6 +267,34 @@ class DemoDataTest {
                 .hasSizeGreaterThan(2)
                 .allSatisfy(project -> assertThat(project.hours()).isPositive());
         assertThat(shown).filteredOn(project -> !project.isCompleted()).isNotEmpty();
+    }
+
+    @Test
+    void manyProjectsHavePhotosOfBeforeAndAfter() {
+        var pictured = projects.list(new ProjectFilter(null, null), 0, 50).stream()
+                .filter(project -> !project.photos().isEmpty())
+                .toList();
+
+        assertThat(pictured).hasSizeGreaterThan(3);
+        assertThat(pictured)
+                .filteredOn(PublicProject::isCompleted)
+                .allSatisfy(project -> assertThat(project.photos())
+                        .extracting(ProposalPhoto::phase)
+                        .containsExactly(PhotoPhase.BEFORE, PhotoPhase.AFTER));
+    }
+
+    @Test
+    void someCasesCameFromAnotherDeskAndWhoHasOneWasGivenIt() {
+        assertThat(strings("select case_id from timeline_entry where kind = 'HANDED_OVER'"))
+                .isNotEmpty();
+        assertThat(strings("""
+                        select f.reference from case_file f join case_holding h on h.case_id = f.id and h.until_at is null
+                        where h.desk_id <> f.desk_id""")).isEmpty();
+        assertThat(strings("""
+                        select f.reference from case_file f
+                        where f.assignee_id is not null and f.acknowledged_at is not null and f.assignee_id <> (
+                            select e.person_id from timeline_entry e where e.case_id = f.id and e.kind = 'ASSIGNED'
+                            order by e.at desc limit 1)""")).isEmpty();
     }
 
     @Test
