@@ -135,7 +135,14 @@ final class OtherScripts {
         static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
 
         private static final List<Font> ALL = Stream.of(
-                        "arabic", "bengali", "devanagari", "gujarati", "gurmukhi", "hebrew", "tamil")
+                        "arabic.ttf",
+                        "bengali.ttf",
+                        "devanagari.ttf",
+                        "gujarati.ttf",
+                        "gurmukhi.ttf",
+                        "hebrew.ttf",
+                        "tamil.ttf",
+                        "cjk.otf")
                 .map(Fonts::read)
                 .toList();
 
@@ -147,8 +154,8 @@ final class OtherScripts {
                     .findFirst();
         }
 
-        private static Font read(String script) {
-            var name = "/documents/scripts/noto-sans-" + script + ".ttf";
+        private static Font read(String file) {
+            var name = "/documents/scripts/noto-sans-" + file;
             try (var font = Objects.requireNonNull(OtherScripts.class.getResourceAsStream(name), name)) {
                 return Font.createFont(Font.TRUETYPE_FONT, font);
             } catch (IOException | FontFormatException e) {

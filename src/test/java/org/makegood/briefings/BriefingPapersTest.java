@@ -96,7 +96,10 @@ class BriefingPapersTest {
                 "שרה כהן",
                 "தமிழ்ச்செல்வி",
                 "क्षितिज Sharma",
-                "ગુજરાતી");
+                "ગુજરાતી",
+                "王婷 李小龍",
+                "高橋さくら",
+                "김민준");
         names.forEach(name -> comes(name, new Needs("হুইলচেয়ার", null)));
 
         for (var paper : LEWISHAM_DESK.does(() -> List.of(papers.attendanceList(briefing), papers.badges(briefing)))) {
@@ -111,7 +114,11 @@ class BriefingPapersTest {
                                 "שרה כהן",
                                 "தமிழ்ச்செல்வி",
                                 "क्षितिज",
-                                "ગુજરાતી");
+                                "ગુજરાતી",
+                                "王婷",
+                                "李小龍",
+                                "高橋さくら",
+                                "김민준");
             }
         }
     }
