@@ -106,10 +106,10 @@ public record BriefingForm(
         if (blank(place) && blank(onlineLink)) {
             throw new RuleViolation("place", "Say where it is, or how to join online");
         }
-        if (starts.isBefore(doorsOpen)) {
+        if (at(starts).isBefore(at(doorsOpen))) {
             throw new RuleViolation("doorsOpen", "Doors open before it begins, or as it begins");
         }
-        if (!starts.isBefore(ends)) {
+        if (!at(starts).isBefore(at(ends))) { // the night in which clocks change has an hour too few
             throw new RuleViolation("ends", "It ends after it begins");
         }
         if (registrationCloses != null && registrationCloses.isAfter(on)) {

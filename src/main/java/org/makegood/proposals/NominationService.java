@@ -188,6 +188,11 @@ public class NominationService {
                 .map(row -> Optional.ofNullable(row.content().place()).orElse(""));
     }
 
+    /** Under which token the answers that a link would confirm can be changed. */
+    public Optional<String> toChange(String confirmToken) {
+        return nominations.toConfirm(confirmToken).map(NominationTable.Row::token);
+    }
+
     /** Where a nomination that was confirmed with this link is followed. */
     public Optional<String> progressOf(String confirmToken) {
         return nominations.progressOf(confirmToken);

@@ -202,6 +202,7 @@ class NominationPages {
             var errors = new FieldErrors();
             errors.add("confirm", e.sentence());
             response.setStatus(HttpStatus.BAD_REQUEST.value());
+            nominations.toChange(token).ifPresent(own -> model.addAttribute("own", own));
             return confirmPage(token, errors, model, response);
         }
     }

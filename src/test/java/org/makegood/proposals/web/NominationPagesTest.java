@@ -221,7 +221,8 @@ class NominationPagesTest {
 
     @Test
     void whatIsNoLongerTrueWhenItIsConfirmedIsSaidOnThePage() throws Exception {
-        redirect(post(written() + "/send"));
+        var address = written();
+        redirect(post(address + "/send"));
         jdbc.sql("update nomination set body = json_set(body, '$.from', '2020-01-01')")
                 .update();
         var token = jdbc.sql("select confirm_token from nomination where confirm_token is not null")
@@ -230,8 +231,10 @@ class NominationPagesTest {
 
         visitor.perform(post("/nominate/confirm/" + token))
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("Give today or a later day")));
+                .andExpect(content().string(containsString("Give today or a later day")))
+                .andExpect(content().string(containsString("href=\"" + address + "/check\"")));
         assertThat(opened()).isEmpty();
+        visitor.perform(get("/nominate/confirm/" + token)).andExpect(content().string(not(containsString(address))));
     }
 
     private ResultActions work(String address, String from, String to) throws Exception {
