@@ -182,6 +182,9 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         if (!now.isBefore(times.startsAt())) {
             throw new RuleViolation("on", "The day is past. Choose a later one first.");
         }
+        if (Days.isTooFar(Days.of(times.startsAt()), Days.of(now))) {
+            throw new RuleViolation("on", Days.TOO_FAR);
+        }
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -25,6 +25,11 @@ public final class Days {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
+    private static final int YEARS_AHEAD = 10;
+
+    /** What to say of a day that is too far. */
+    public static final String TOO_FAR = "Give a day within the next %d years".formatted(YEARS_AHEAD);
+
     private static final List<DateTimeFormatter> TYPED = Stream.of(
                     "d MMMM uuuu", "d MMM uuuu", "MMMM d uuuu", "d/M/uuuu", "d/M/uu", "d M uuuu", "uuuu/M/d")
             .map(pattern -> new DateTimeFormatterBuilder()
@@ -58,6 +63,11 @@ public final class Days {
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a day that somebody plans for lies so far ahead that it is a slip of the finger, such as 2206 for 2026. */
+    public static boolean isTooFar(LocalDate day, LocalDate today) {
+        return day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 
     public static LocalDate today(Clock clock) {

@@ -162,6 +162,9 @@ public class PlanService {
         if (at.isBefore(clock.instant())) {
             throw new RuleViolation(field, "Choose a time that has not passed.");
         }
+        if (Days.isTooFar(day, Days.today(clock))) {
+            throw new RuleViolation(field, Days.TOO_FAR);
+        }
         return at;
     }
 

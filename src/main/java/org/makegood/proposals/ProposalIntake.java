@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalIntake {
 
-    private static final int MOST_YEARS_AHEAD = 5;
-    private static final String TOO_FAR = "Give a day within the next %d years".formatted(MOST_YEARS_AHEAD);
-
     private final WorkLists lists;
     private final AreaDirectory areas;
     private final SharedAreas shared;
@@ -73,20 +70,19 @@ class ProposalIntake {
         });
     }
 
-    /** What is wrong with the days of the work, by property. Far ahead is a slip of the finger. */
+    /** What is wrong with the days of the work, by property. */
     Map<String, String> dayProblems(@Nullable LocalDate from, @Nullable LocalDate to) {
         var today = Days.today(clock);
-        var last = today.plusYears(MOST_YEARS_AHEAD);
         var problems = new LinkedHashMap<String, String>();
         if (from != null && from.isBefore(today)) {
             problems.put("from", "Give today or a later day");
-        } else if (from != null && from.isAfter(last)) {
-            problems.put("from", TOO_FAR);
+        } else if (from != null && Days.isTooFar(from, today)) {
+            problems.put("from", Days.TOO_FAR);
         }
         if (to != null && to.isBefore(from == null ? today : from)) {
             problems.put("to", "Give a day that does not lie before the first");
-        } else if (to != null && to.isAfter(last)) {
-            problems.put("to", TOO_FAR);
+        } else if (to != null && Days.isTooFar(to, today)) {
+            problems.put("to", Days.TOO_FAR);
         }
         return problems;
     }

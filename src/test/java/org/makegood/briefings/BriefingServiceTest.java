@@ -140,12 +140,14 @@ class BriefingServiceTest {
     }
 
     @Test
-    void aDayThatIsPastCannotBeTold() {
-        var id = sample().on(LocalDate.of(2014, 7, 15)).draft(briefings);
+    void aDayThatIsPastOrAGenerationAheadCannotBeTold() {
+        for (var day : List.of(LocalDate.of(2014, 7, 15), LocalDate.of(2206, 7, 15))) {
+            var id = sample().on(day).draft(briefings);
 
-        LEWISHAM_DESK.runs(() -> assertThatThrownBy(() -> briefings.open(seen(id)))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, e -> assertThat(e.field()).isEqualTo("on")));
+            LEWISHAM_DESK.runs(() -> assertThatThrownBy(() -> briefings.open(seen(id)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, e -> assertThat(e.field()).isEqualTo("on")));
+        }
     }
 
     @Test

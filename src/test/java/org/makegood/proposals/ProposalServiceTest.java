@@ -121,6 +121,13 @@ class ProposalServiceTest {
     }
 
     @Test
+    void nothingIsPlannedForAGenerationAhead() {
+        LEWISHAM_DESK.runs(() -> refused(
+                () -> plans.planVisit(seen(), visitOn(Days.today(clock).plusYears(180)), List.of()),
+                "Give a day within the next 10 years"));
+    }
+
+    @Test
     void whatAVisitFoundIsNotSaidBeforeItBegan() {
         LEWISHAM_DESK.runs(() -> {
             var visit = plans.planVisit(seen(), visitOn(Days.today(clock).plusDays(3)), List.of());

@@ -174,7 +174,8 @@ class NominationPagesTest {
     void daysThatCannotBeAreSaidOnTheirPage() throws Exception {
         var address = begun();
         work(address, "1 January 2020", "").andExpect(content().string(containsString("Give today or a later day")));
-        work(address, "9/6/2206", "").andExpect(content().string(containsString("Give a day within the next 5 years")));
+        work(address, "9/6/2206", "")
+                .andExpect(content().string(containsString("Give a day within the next 10 years")));
         var soon = Days.today(clock).plusDays(20);
         work(address, Days.written(soon), Days.written(soon.minusDays(1)))
                 .andExpect(content().string(containsString("does not lie before the first")));
