@@ -26,7 +26,7 @@ import org.makegood.shell.LiveRegion;
 import org.makegood.shell.Notice;
 import org.makegood.shell.PageHeader;
 
-/** Live figures of the concerns that the compiler's body may see. Days and areas stand in the address. */
+/** Live figures of the three jobs, of what the compiler's body may see. Days and areas stand in the address. */
 @Route("overviews")
 @PageTitle("overviews.title")
 @RolesAllowed(COMPILER)

@@ -57,7 +57,7 @@ class OverviewViewTest extends ViewTest {
     void theAddressSaysWhichDaysAndWhichAreas() {
         open(Map.of("areas", Fixtures.SOUTHWARK + ",E08000003"));
 
-        assertThat(_get(H1.class).getText()).isEqualTo("Concerns, April to June 2023");
+        assertThat(_get(H1.class).getText()).isEqualTo("Overview, April to June 2023");
         assertThat(text()).contains("1 area", "Compared with January to March 2023", "concern logged");
         assertThat(_get(AreaPanel.class).getElement().getTextRecursively())
                 .contains("Southwark", "All areas, each concern once")
@@ -149,7 +149,7 @@ class OverviewViewTest extends ViewTest {
                         "from", List.of("2023-05-01"),
                         "to", List.of("2023-06-30"),
                         "areas", List.of(Fixtures.LEWISHAM)));
-        assertThat(_get(H1.class).getText()).isEqualTo("Concerns, May to June 2023");
+        assertThat(_get(H1.class).getText()).isEqualTo("Overview, May to June 2023");
     }
 
     @Test
@@ -161,7 +161,7 @@ class OverviewViewTest extends ViewTest {
         _fireValueChange(to, true);
 
         assertThat(to.isInvalid()).isTrue();
-        assertThat(_get(H1.class).getText()).isEqualTo("Concerns, April to June 2023");
+        assertThat(_get(H1.class).getText()).isEqualTo("Overview, April to June 2023");
     }
 
     @Test
