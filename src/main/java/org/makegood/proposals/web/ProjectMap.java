@@ -15,7 +15,10 @@ import org.makegood.proposals.ProjectService;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The map of the councils that have projects, and those around them. What was drawn of the same figures is kept a minute. */
+/**
+ * The map of the councils that have projects, and those around them. What was drawn of the same figures is kept a minute:
+ * all 318 take four milliseconds to draw, more than the rest of their page.
+ */
 @Component
 class ProjectMap {
 
