@@ -18,4 +18,9 @@ public interface CaseStatus {
     default boolean isAnswer() {
         return !stage().isOpen();
     }
+
+    /** Whether it is an outcome that is not what the partner asked for. */
+    default boolean isRefusal() {
+        return false;
+    }
 }

@@ -44,6 +44,11 @@ public enum ProposalStatus implements CaseStatus {
     }
 
     @Override
+    public boolean isRefusal() {
+        return this == DECLINED;
+    }
+
+    @Override
     public Set<ProposalStatus> next() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(SCREENING, ASSESSMENT, DECLINED, WITHDRAWN);

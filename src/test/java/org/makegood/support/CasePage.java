@@ -24,25 +24,32 @@ public final class CasePage {
 
     /** What the reader can do, the button first. */
     public static List<String> offered() {
-        var first = _find(Button.class, it -> it.withPredicate(CasePage::isFirst)).stream()
+        var first = _find(Button.class, it -> it.withPredicate(CasePage::isOffered)).stream()
                 .map(Button::getText);
         return Stream.concat(first, menu().map(item -> item.getElement().getTextRecursively()))
                 .toList();
     }
 
-    private static boolean isFirst(Button button) {
-        return button.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName())
-                && button.getParent()
-                        .filter(parent -> parent.getElement().getClassList().contains("actions")
-                                && parent.getParent()
-                                        .filter(top ->
-                                                top.getElement().getClassList().contains("top"))
-                                        .isPresent())
-                        .isPresent();
+    private static boolean isOffered(Button button) {
+        return button.getParent()
+                .filter(parent -> parent.getElement().getClassList().contains("actions")
+                        && parent.getParent()
+                                .filter(top -> top.getElement().getClassList().contains("top"))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static boolean standsOut(Button button) {
+        return isOffered(button) && button.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName());
+    }
+
+    /** Whether one of the things to do is shown as what to do next. */
+    public static boolean hasPrimary() {
+        return !_find(Button.class, it -> it.withPredicate(CasePage::standsOut)).isEmpty();
     }
 
     public static Button primary() {
-        return _get(Button.class, it -> it.withPredicate(CasePage::isFirst));
+        return _get(Button.class, it -> it.withPredicate(CasePage::standsOut));
     }
 
     private static Stream<MenuItem> menu() {
@@ -51,9 +58,11 @@ public final class CasePage {
 
     /** Does what is offered under this name, be it as the button or in the menu. */
     public static void act(String name) {
-        if (_find(Button.class, it -> it.withPredicate(CasePage::isFirst)).stream()
-                .anyMatch(button -> button.getText().equals(name))) {
-            _click(primary());
+        var button = _find(Button.class, it -> it.withPredicate(CasePage::isOffered)).stream()
+                .filter(offered -> offered.getText().equals(name))
+                .findFirst();
+        if (button.isPresent()) {
+            _click(button.get());
             return;
         }
         var line = menu().filter(item -> item.getElement().getTextRecursively().equals(name))

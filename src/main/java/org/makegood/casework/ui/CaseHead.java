@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import org.makegood.casework.CaseView;
 import org.makegood.identity.Actor;
@@ -19,7 +20,10 @@ import org.makegood.shell.Icons;
 import org.makegood.shell.SeverityMark;
 import org.makegood.shell.StatusTag;
 
-/** What a case is, how it stands, who has it, and what can be done: the next step as a button, the rest in a menu. */
+/**
+ * What a case is, how it stands, who has it, and what can be done: the next step, where there is one, as a button that
+ * stands out, the rest in a menu.
+ */
 class CaseHead extends Composite<Div> {
 
     CaseHead(CaseView view, Actor reader, String category, List<CaseAction> actions) {
@@ -71,17 +75,26 @@ class CaseHead extends Composite<Div> {
     }
 
     private static Div buttons(List<CaseAction> actions) {
-        var first = actions.getFirst();
-        var next = new Button(
-                first.label(), first.icon().create(), _ -> first.act().run());
-        next.addThemeVariants(ButtonVariant.PRIMARY);
+        var next = actions.stream().filter(CaseAction::next).findFirst();
+        var others = new ArrayList<>(actions);
+        next.ifPresent(others::remove);
         var buttons = new Div();
         buttons.addClassName("actions");
-        if (actions.size() > 1) {
-            buttons.add(more(actions.subList(1, actions.size())));
+        if (next.isEmpty() && others.size() == 1) {
+            buttons.add(button(others.getFirst()));
+        } else if (!others.isEmpty()) {
+            buttons.add(more(others));
         }
-        buttons.add(next);
+        next.map(CaseHead::button).ifPresent(button -> {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(button);
+        });
         return buttons;
+    }
+
+    private static Button button(CaseAction action) {
+        return new Button(
+                action.label(), action.icon().create(), _ -> action.act().run());
     }
 
     private static MenuBar more(List<CaseAction> actions) {

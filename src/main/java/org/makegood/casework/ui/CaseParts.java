@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param opening what the partner wrote when they sent it: the conversation begins with it
  * @param rail panels for the column beside the conversation
- * @param actions what the reader may do, the most natural next step first
+ * @param actions what the reader may do, the most natural next step first among those that take the case further
  */
 public record CaseParts(List<Component> opening, List<Component> rail, List<CaseAction> actions) {
 

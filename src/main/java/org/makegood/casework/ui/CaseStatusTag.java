@@ -21,7 +21,10 @@ class CaseStatusTag extends StatusTag {
                     case NEW -> new CaseStatusTag(Kind.INFO, Icons.CIRCLE_DOT, status.label());
                     case ACKNOWLEDGED -> new CaseStatusTag(Kind.INFO, Icons.MAIL_CHECK, status.label());
                     case UNDER_WAY -> new CaseStatusTag(Kind.PROGRESS, Icons.SEARCH, status.label());
-                    case SETTLED -> new CaseStatusTag(Kind.SUCCESS, Icons.CHECK, status.label());
+                    case SETTLED ->
+                        status.refusal()
+                                ? new CaseStatusTag(Kind.NEUTRAL, Icons.X, status.label())
+                                : new CaseStatusTag(Kind.SUCCESS, Icons.CHECK, status.label());
                     case CLOSED -> new CaseStatusTag(Kind.NEUTRAL, Icons.BADGE_CHECK, status.label());
                 };
     }

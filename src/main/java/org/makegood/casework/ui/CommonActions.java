@@ -26,28 +26,30 @@ class CommonActions {
     /** All there is to do, the most natural next step first: what is new wants to be acknowledged before all else. */
     List<CaseAction> with(List<CaseAction> ofTheKind) {
         var actions = new ArrayList<CaseAction>();
-        add(actions, CaseAct.ACKNOWLEDGE, "casework.act.acknowledge", Icons.MAIL_CHECK, this::acknowledge);
+        if (view.may(CaseAct.ACKNOWLEDGE)) {
+            actions.add(new CaseAction(translate("casework.act.acknowledge"), Icons.MAIL_CHECK, this::acknowledge));
+        }
         actions.addAll(ofTheKind);
-        add(actions, CaseAct.ASSIGN, "casework.act.take", Icons.USERS, this::take);
-        add(
+        aside(actions, CaseAct.ASSIGN, "casework.act.take", Icons.USERS, this::take);
+        aside(
                 actions,
                 CaseAct.ASSIGN,
                 "casework.act.assign",
                 Icons.USER_PLUS,
                 () -> new GiveDialog(cases, view, refresh).open());
-        add(
+        aside(
                 actions,
                 CaseAct.HAND_OVER,
                 "casework.act.hand-over",
                 Icons.ARROW_RIGHT_LEFT,
                 () -> new HandOverDialog(cases, view, refresh).open());
-        add(
+        aside(
                 actions,
                 CaseAct.ESCALATE,
                 "casework.act.escalate",
                 Icons.CHEVRONS_UP,
                 () -> new EscalateDialog(cases, view, refresh).open());
-        add(
+        aside(
                 actions,
                 CaseAct.GIVE_BACK,
                 "casework.act.give-back",
@@ -56,9 +58,9 @@ class CommonActions {
         return actions;
     }
 
-    private void add(List<CaseAction> actions, CaseAct act, String key, Icons icon, Runnable run) {
+    private void aside(List<CaseAction> actions, CaseAct act, String key, Icons icon, Runnable run) {
         if (view.may(act)) {
-            actions.add(new CaseAction(translate(key), icon, run));
+            actions.add(CaseAction.aside(translate(key), icon, run));
         }
     }
 

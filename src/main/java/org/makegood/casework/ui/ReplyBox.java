@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.makegood.casework.CaseAct;
 import org.makegood.casework.CaseService;
 import org.makegood.casework.CaseView;
+import org.makegood.casework.clock.ClockState;
 import org.makegood.identity.Actor;
 import org.makegood.shell.ErrorSummary;
 import org.makegood.shell.Notices;
@@ -75,7 +76,7 @@ class ReplyBox extends Section {
 
     private void arrange() {
         setClassName("tinted", isNote());
-        question.setVisible(staff && !isNote());
+        question.setVisible(staff && !isNote() && view.clock().state() != ClockState.STOPPED);
         if (!staff) {
             say("casework.reply.to-desk", "casework.reply.to-desk.hint", "casework.reply.to-desk.send");
         } else if (isNote()) {

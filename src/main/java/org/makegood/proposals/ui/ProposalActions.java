@@ -61,7 +61,7 @@ class ProposalActions {
                     () -> new FeedbackDialog(proposals, view, proposal.offer(), refresh));
         }
         if (view.may(CaseAct.WITHDRAW) && goesTo(WITHDRAWN)) {
-            add("proposals.act.withdraw", Icons.UNDO_2, this::withdraw);
+            add(false, "proposals.act.withdraw", Icons.UNDO_2, this::withdraw);
         }
         return actions;
     }
@@ -77,15 +77,20 @@ class ProposalActions {
         }
         if (goesTo(SCHEDULED) || stands(SCHEDULED) || stands(UNDER_WAY)) {
             add(
+                    proposal.sessions().stream().noneMatch(ProposalView.Session::isPlanned),
                     "proposals.act.plan",
                     Icons.CALENDAR_PLUS,
                     () -> new SessionsDialog(plans, view, proposal.offer(), refresh));
         }
         if (goesTo(ASSESSMENT) || stands(ASSESSMENT)) {
-            add("proposals.act.visit", Icons.MAP_PIN, () -> VisitDialog.toPlan(plans, view, refresh));
+            add(
+                    proposal.visits().stream().noneMatch(ProposalView.Visit::isPlanned),
+                    "proposals.act.visit",
+                    Icons.MAP_PIN,
+                    () -> VisitDialog.toPlan(plans, view, refresh));
         }
         if (goesTo(DECLINED)) {
-            add("proposals.act.decline", Icons.X, () -> new DeclineDialog(proposals, view, refresh));
+            add(false, "proposals.act.decline", Icons.X, () -> new DeclineDialog(proposals, view, refresh));
         }
     }
 
@@ -121,7 +126,11 @@ class ProposalActions {
     }
 
     private void add(String key, Icons icon, Supplier<ActionDialog> dialog) {
-        actions.add(new CaseAction(translate(key), icon, () -> dialog.get().open()));
+        add(true, key, icon, dialog);
+    }
+
+    private void add(boolean next, String key, Icons icon, Supplier<ActionDialog> dialog) {
+        actions.add(new CaseAction(translate(key), icon, () -> dialog.get().open(), next));
     }
 
     private ActionDialog accept() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.makegood.support.CasePage.act;
 import static org.makegood.support.CasePage.button;
 import static org.makegood.support.CasePage.dialog;
+import static org.makegood.support.CasePage.hasPrimary;
 import static org.makegood.support.CasePage.offered;
 import static org.makegood.support.CasePage.primary;
 import static org.makegood.support.CasePage.refused;
@@ -19,6 +20,7 @@ import static org.makegood.support.SignedIn.LONDON_COUNCILS;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -106,6 +108,31 @@ class ProposalPanelTest extends ViewTest {
                 .contains("About the project", "Making pathways accessible", "A stream beside the path")
                 .contains("parks@example.org", "Tuesday, Thursday");
         assertThat(offered()).startsWith("Acknowledge", "Plan a site visit", "Decline");
+    }
+
+    @Test
+    void whatUndoesRefusesOrRepeatsDoesNotStandOut() {
+        LEWISHAM_OFFICER.signIn();
+        open();
+        assertThat(offered()).containsExactly("Take it back");
+        assertThat(hasPrimary()).isFalse();
+
+        LEWISHAM_DESK.signIn();
+        cases.acknowledge(cases.view(id).seen());
+        plans.planVisit(cases.view(id).seen(), aVisit(), List.of());
+        open();
+        assertThat(offered()).contains("Plan a site visit", "Decline", "Take it on myself");
+        assertThat(hasPrimary()).isFalse();
+    }
+
+    @Test
+    void aQuestionIsOfferedAsLongAsTheClockCanBePaused() {
+        open();
+        assertThat(questions()).hasSize(1);
+
+        cases.answer(id, LEWISHAM_DESK.appointment(), "We come in June.", List.of());
+        open();
+        assertThat(questions()).isEmpty();
     }
 
     @Test
@@ -307,11 +334,16 @@ class ProposalPanelTest extends ViewTest {
     }
 
     private void aVisitHasBegun() {
-        plans.planVisit(
-                cases.view(id).seen(),
-                new NewVisit(Days.today(clock).plusDays(3), LocalTime.of(10, 0), 60, "Placement coordinator", null),
-                List.of());
+        plans.planVisit(cases.view(id).seen(), aVisit(), List.of());
         letPass("site_visit", "starts_at = starts_at - interval 60 day");
+    }
+
+    private NewVisit aVisit() {
+        return new NewVisit(Days.today(clock).plusDays(3), LocalTime.of(10, 0), 60, "Placement coordinator", null);
+    }
+
+    private static List<Checkbox> questions() {
+        return _find(Checkbox.class, it -> it.withLabel("This is a question: pause the clock"));
     }
 
     private void daysPass(String table, String change) {
