@@ -78,8 +78,10 @@ class DemoProposals {
             made.add(stories.such(DemoProposals::isShown, account, DAYS));
         }
         if (account.area().equals("Lewisham")) {
+            made.add(stories.such(DemoProposals::isBeingScreened, account, LATELY));
             made.add(stories.such(is(ProposalStatus.ACCEPTED), account, THIS_SEASON));
             made.add(stories.such(DemoProposals::isVisited, account, 30));
+            made.add(stories.such(is(ProposalStatus.DECLINED), account, DAYS));
             made.add(stories.such(is(ProposalStatus.WITHDRAWN), account, DAYS));
         }
         return made;
@@ -117,6 +119,10 @@ class DemoProposals {
 
     private static Predicate<Story> is(ProposalStatus status) {
         return story -> story.status() == status;
+    }
+
+    private static boolean isBeingScreened(Story story) {
+        return is(ProposalStatus.SCREENING).test(story) && !story.waiting();
     }
 
     private static boolean isToBeVisited(Story story) {

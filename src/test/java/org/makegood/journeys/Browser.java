@@ -120,8 +120,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Photographs the page as it stands in both widths, light and dark, asks axe each time, and tries 320 pixels. In the
-     * dark only what has a colour can be otherwise.
+     * Photographs the page as it stands in both widths, light and dark, asks axe each time, looks for labels that are cut
+     * off, and tries 320 pixels. In the dark only what has a colour can be otherwise.
      */
     public void examine(Page page, String name) {
         int before = page.viewportSize().width;
@@ -131,6 +131,9 @@ public final class Browser implements AutoCloseable {
             softly.assertThat(overflow(page))
                     .as("%s at %d scrolls sideways", name, width)
                     .isZero();
+            softly.assertThat(cutLabels(page))
+                    .as("%s at %d cuts labels off", name, width)
+                    .isEmpty();
             showWhole(page);
             for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(
@@ -156,7 +159,16 @@ public final class Browser implements AutoCloseable {
         var softly = new SoftAssertions();
         softly.assertThat(violations(page)).as(name).isEmpty();
         softly.assertThat(overflow(page)).as("%s scrolls sideways", name).isZero();
+        softly.assertThat(cutLabels(page)).as("%s cuts labels off", name).isEmpty();
         softly.assertAll();
+    }
+
+    /** The same at a width of its own. */
+    void glance(Page page, String name, int width) {
+        int before = page.viewportSize().width;
+        resize(page, width);
+        glance(page, name);
+        resize(page, before);
     }
 
     /** Photographs the whole page as it stands, however long it is, to {@code target/screens/NAME.png}. */
@@ -240,6 +252,16 @@ public final class Browser implements AutoCloseable {
                           return [document.documentElement, content].filter(box => box)
                               .reduce((sum, box) => sum + Math.max(0, box.scrollWidth - box.clientWidth), 0);
                         }""")).intValue();
+    }
+
+    /** Fields whose label needs more room than it has: the rest of its words is not to be seen. */
+    private static List<?> cutLabels(Page page) {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('*')]
+                    .filter(field => field.label && field.shadowRoot)
+                    .map(field => [field.label, field.shadowRoot.querySelector('[part~=label]')])
+                    .filter(([_, part]) => part && part.scrollWidth > part.clientWidth + 1)
+                    .map(([label]) => label)""");
     }
 
     private static NewContextOptions options() {

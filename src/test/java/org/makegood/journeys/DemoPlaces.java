@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +86,7 @@ class DemoPlaces {
         aCase("late", ANYBODY, "(f.due_on < current_date and f.stage not in ('SETTLED', 'CLOSED'))");
         aCase("escalated", ANYBODY, "f.escalation is not null");
         aCase("shared", COMPILED, "f.answered_at is not null");
-        aProposal("proposal-visit", "f.status = 'ASSESSMENT'");
-        aProposal("proposal-scheduled", "f.status = 'SCHEDULED'");
-        aProposal("proposal-completed", "f.status = 'COMPLETED'");
+        proposals();
         found("briefing-open", "select id from briefing where title like 'Clean streets%'");
         found("briefing-full", "select id from briefing where title like 'Walk round%'");
         found("briefing-held", "select id from briefing where status = 'HELD' order by starts_at limit 1");
@@ -107,6 +107,19 @@ class DemoPlaces {
         mail();
         nominations();
         briefing();
+    }
+
+    private void proposals() {
+        for (var state : List.of(
+                "submitted", "screening", "accepted", "scheduled", "under-way", "completed", "declined", "withdrawn")) {
+            var status = state.toUpperCase(Locale.ROOT).replace('-', '_');
+            aProposal("proposal-" + state, "f.status = '%s' and f.waiting_since is null".formatted(status));
+        }
+        aProposal("proposal-waiting", "f.waiting_since is not null");
+        var visit =
+                "f.status = 'ASSESSMENT' and exists (select 1 from site_visit v where v.proposal_id = f.id and v.result is %s)";
+        aProposal("proposal-planned", "(" + visit.formatted("null") + ")");
+        aProposal("proposal-visited", "(" + visit.formatted("not null") + ")");
     }
 
     /** One that is being written, one to be confirmed, and one on its way. */

@@ -80,7 +80,7 @@ class EveryPageTest {
         for (int number = 0; number < WALKERS; number++) {
             walkers.add(new Walker("http://localhost:" + port, places));
         }
-        var screens = Screen.all().toList();
+        var screens = Screen.chosen().toList();
         for (int number = 0; number < screens.size(); number++) {
             var screen = screens.get(number);
             walks.put(screen, walkers.get(number % WALKERS).walk(screen));
@@ -93,7 +93,7 @@ class EveryPageTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.makegood.journeys.Screen#all")
+    @MethodSource("org.makegood.journeys.Screen#chosen")
     void everyPageIsForEverybody(Screen screen) throws Exception {
         try {
             requireNonNull(walks.get(screen)).get();
@@ -165,7 +165,11 @@ class EveryPageTest {
             browser.settle(page);
 
             assertThat(page.locator("h1").count()).as("headings of the page").isEqualTo(1);
-            browser.examine(page, screen.name());
+            if (screen.only() == null) {
+                browser.examine(page, screen.name());
+            } else {
+                browser.glance(page, screen.name(), screen.only());
+            }
             assertThat(refusals).as("what the policy of the page refused").isEmpty();
         }
 

@@ -1,6 +1,7 @@
 package org.makegood.journeys;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as somebody sees it.
@@ -9,8 +10,14 @@ import java.util.stream.Stream;
  * @param who signs in, or a visitor
  * @param route the pattern of the address, as the portal knows it
  * @param path an address of that pattern; {@link DemoPlaces} fills in what stands in braces
+ * @param only the one width it is looked at in, where it is another state of what is looked at in all
  */
-record Screen(String name, String who, String route, String path) {
+record Screen(
+        String name,
+        String who,
+        String route,
+        String path,
+        @Nullable Integer only) {
 
     static final String VISITOR = "-";
 
@@ -41,8 +48,24 @@ record Screen(String name, String who, String route, String path) {
             case-late          | lewisham.desk        | /app/cases/:reference          | /app/cases/{late}
             case-resolved      | lewisham.desk        | /app/cases/:reference          | /app/cases/{resolved}
             case-reopened      | lewisham.desk        | /app/cases/:reference          | /app/cases/{reopened}
-            proposal-visit     | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-visit}
+            proposal-visit     | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-visited}
             proposal-scheduled | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-scheduled}
+            proposal-submitted | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-submitted} | 1440
+            proposal-screening | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-screening} | 1440
+            proposal-waiting   | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-waiting}   | 1440
+            proposal-planned   | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-planned}   | 1440
+            proposal-accepted  | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-accepted}  | 1440
+            proposal-under-way | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-under-way} | 1440
+            proposal-completed | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-completed} | 1440
+            proposal-declined  | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-declined}  | 1440
+            proposal-withdrawn | lewisham.desk        | /app/cases/:reference          | /app/cases/{proposal-withdrawn} | 1440
+            partner-waiting    | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-waiting}   | 390
+            partner-planned    | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-planned}   | 390
+            partner-accepted   | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-accepted}  | 390
+            partner-scheduled  | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-scheduled} | 390
+            partner-under-way  | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-under-way} | 390
+            partner-declined   | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-declined}  | 390
+            partner-withdrawn  | lewisham.officer     | /app/cases/:reference          | /app/cases/{proposal-withdrawn} | 390
             case-escalated     | lewisham.head        | /app/cases/:reference          | /app/cases/{escalated}
             search             | lewisham.desk        | /app/search                    | /app/search?q=path
             search-no-match    | lewisham.desk        | /app/search                    | /app/search?q=gazebo
@@ -133,7 +156,18 @@ record Screen(String name, String who, String route, String path) {
     static Stream<Screen> all() {
         return ALL.lines()
                 .map(line -> line.split("\\|", -1))
-                .map(part -> new Screen(part[0].strip(), part[1].strip(), part[2].strip(), part[3].strip()));
+                .map(part -> new Screen(
+                        part[0].strip(),
+                        part[1].strip(),
+                        part[2].strip(),
+                        part[3].strip(),
+                        part.length > 4 ? Integer.valueOf(part[4].strip()) : null));
+    }
+
+    /** Those that are walked: all, or with {@code -Dscreens=proposal-.*} those of such a name. */
+    static Stream<Screen> chosen() {
+        var names = System.getProperty("screens", ".*");
+        return all().filter(screen -> screen.name().matches(names));
     }
 
     @Override
