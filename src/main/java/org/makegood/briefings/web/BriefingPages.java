@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The briefings that are for everybody, and asking for a place at one; a mailed link confirms it. */
 @Controller
@@ -74,13 +73,22 @@ class BriefingPages {
             HttpServletResponse response) {
         var view = view(slug);
         if (!asking.take(request.getRemoteAddr())) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+            return tooMany(view, typed, model, response);
         }
         var errors = PageErrors.of(() -> registrations.ask(view.id(), typed.form()), "ask", Map.of("needs", "access"));
         if (errors.isEmpty()) {
             return "redirect:/briefings/" + slug + "/asked";
         }
         PageErrors.refuse(response);
+        return form(view, typed, errors, model);
+    }
+
+    private String tooMany(BriefingView view, PersonInput typed, Model model, HttpServletResponse response) {
+        var errors = new FieldErrors();
+        errors.add(
+                "ask",
+                "Many people have registered from your network just now. Press the button again in ten minutes.");
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         return form(view, typed, errors, model);
     }
 

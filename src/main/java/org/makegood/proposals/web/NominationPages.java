@@ -59,8 +59,11 @@ class NominationPages {
     }
 
     @PostMapping("/nominate")
-    String begun(HttpServletRequest request) {
-        take(beginning, request);
+    String begun(HttpServletRequest request, Model model, HttpServletResponse response) {
+        if (!beginning.take(request.getRemoteAddr())) {
+            model.addAttribute("errors", tooMany("begin", response));
+            return "nominate/begin";
+        }
         return "redirect:" + address(nominations.begin().token(), NominationStep.TESTS);
     }
 
@@ -155,7 +158,9 @@ class NominationPages {
     @PostMapping("/nominate/{token}/send")
     String send(@PathVariable String token, HttpServletRequest request, Model model, HttpServletResponse response) {
         var nomination = nomination(token, response);
-        take(sending, request);
+        if (!sending.take(request.getRemoteAddr())) {
+            return checkPage(nomination, tooMany("send", response), model);
+        }
         try {
             nominations.send(token);
         } catch (RuleViolation e) {
@@ -224,10 +229,13 @@ class NominationPages {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private static void take(SourceLimit limit, HttpServletRequest request) {
-        if (!limit.take(request.getRemoteAddr())) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
+    private static FieldErrors tooMany(String button, HttpServletResponse response) {
+        var errors = new FieldErrors();
+        errors.add(
+                button,
+                "Many nominations have come from your network. Nothing is lost: press the button again in ten minutes.");
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return errors;
     }
 
     static String after(String token, NominationStep step) {

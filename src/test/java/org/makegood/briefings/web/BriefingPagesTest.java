@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -152,6 +153,23 @@ class BriefingPagesTest {
         redirect(post(link + "/cancel"));
         visitor.perform(get(link + "/code.png")).andExpect(status().isNotFound());
         visitor.perform(get("/briefings/coming/abc/code.png")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void manyWhoRegisterFromOneNetworkAreToldToWaitAndKeepWhatTheyTyped() throws Exception {
+        RequestPostProcessor network = request -> {
+            request.setRemoteAddr("192.0.2.11");
+            return request;
+        };
+        for (int number = 0; number < 30; number++) {
+            visitor.perform(person(address + "/register", "one" + number + "@example.org")
+                            .with(network))
+                    .andExpect(status().isFound());
+        }
+        visitor.perform(person(address + "/register", "last@example.org").with(network))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("Press the button again in ten minutes")))
+                .andExpect(content().string(containsString("last@example.org")));
     }
 
     @Test

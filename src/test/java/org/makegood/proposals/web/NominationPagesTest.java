@@ -183,6 +183,32 @@ class NominationPagesTest {
     }
 
     @Test
+    void whoSendsOftenFromOneNetworkIsToldToWaitAndLosesNothing() throws Exception {
+        var address = written();
+        for (int times = 0; times < 10; times++) {
+            visitor.perform(from("192.0.2.10", post(address + "/send"))).andExpect(status().isFound());
+        }
+        visitor.perform(from("192.0.2.10", post(address + "/send")))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("press the button again in ten minutes")))
+                .andExpect(content().string(containsString("Brambles by the river")));
+        for (int times = 0; times < 20; times++) {
+            visitor.perform(from("192.0.2.10", post("/nominate"))).andExpect(status().isFound());
+        }
+        visitor.perform(from("192.0.2.10", post("/nominate")))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(content().string(containsString("press the button again in ten minutes")));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> from(
+            String network, AbstractMockHttpServletRequestBuilder<?> request) {
+        return request.with(it -> {
+            it.setRemoteAddr(network);
+            return it;
+        });
+    }
+
+    @Test
     void aSplitCouncilAsksWhichUnitIsNearer() throws Exception {
         var address = begun();
         visitor.perform(post(address + "/place").param("place", "Hall").param("areaCode", "E08000003"))
