@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Turn;
+import org.makegood.casework.drafts.Drafts;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.identity.Desk;
 import org.makegood.kernel.Audience;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Marking;
+import org.makegood.kernel.RuleViolation;
 import org.makegood.routing.Route;
 import org.makegood.routing.Router;
 import org.makegood.routing.RoutingRequest;
@@ -42,6 +44,7 @@ public class Casework {
     private final Visitors visitors;
     private final Statuses statuses;
     private final Router router;
+    private final Drafts drafts;
     private final NamedParameterJdbcOperations jdbc;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class Casework {
             Visitors visitors,
             Statuses statuses,
             Router router,
+            Drafts drafts,
             NamedParameterJdbcOperations jdbc,
             CurrentUser currentUser,
             Clock clock) {
@@ -70,6 +74,7 @@ public class Casework {
         this.visitors = visitors;
         this.statuses = statuses;
         this.router = router;
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -81,6 +86,19 @@ public class Casework {
                 .findBySentFromAndRaisedByReporterId(
                         draftId, currentUser.actor().personId())
                 .map(CaseFile::receipt);
+    }
+
+    /**
+     * Takes the draft that is being sent, and that decides: whoever takes it is the one who sends, and whoever comes after
+     * gets the receipt of the first.
+     *
+     * @param draftId null where something is sent from a place without drafts
+     */
+    public Optional<Receipt> sentBefore(@Nullable UUID draftId) {
+        return draftId == null || drafts.take(draftId)
+                ? Optional.empty()
+                : Optional.of(sentFrom(draftId)
+                        .orElseThrow(() -> new RuleViolation("This draft is no longer there. Begin anew.")));
     }
 
     /** Opens a case for the organisation the signed-in partner acts for, and sends it to its desk. */

@@ -84,16 +84,12 @@ public class ConcernLoggingService {
     public ConcernForm form() {
         var partner = currentUser.as(Actor.Partner.class);
         var today = Days.today(clock);
-        var own = organisations.organisation(partner.organisationId()).stream()
-                .flatMap(organisation -> organisation.areaCodes().stream())
-                .flatMap(code -> areas.area(code).stream())
-                .toList();
         var units = new ArrayList<Unit>(areas.units(UnitLevel.PDU));
         units.addAll(areas.units(UnitLevel.REGION));
         return new ConcernForm(
                 categories.all(),
                 areas.areas(),
-                own,
+                organisations.areas(partner.organisationId()),
                 units.stream().filter(unit -> unit.existsOn(today)).toList());
     }
 
@@ -139,17 +135,16 @@ public class ConcernLoggingService {
     }
 
     /**
-     * Stores a concern and sends it to its desk. The draft is deleted in the same transaction, and that decides: whoever
-     * sends the same draft a second time gets the first receipt again.
+     * Stores a concern and sends it to its desk. Whoever sends the same draft a second time gets the first receipt again.
      *
      * @param draftId the draft it was written in; null when it comes from a place without drafts
      */
     @Transactional
     public Receipt log(@Valid NewConcern form, @Nullable UUID draftId, UUID appointmentId, List<GuardAnswer> answers) {
         currentUser.requireActingUnder(appointmentId);
-        if (draftId != null && !drafts.take(draftId)) {
-            return casework.sentFrom(draftId)
-                    .orElseThrow(() -> new RuleViolation("This draft is no longer there. Begin a new concern."));
+        var before = casework.sentBefore(draftId);
+        if (before.isPresent()) {
+            return before.get();
         }
         var category = category(form.category());
         check(form, category);

@@ -53,12 +53,7 @@ class CaseLetters {
     }
 
     private void acknowledged(CaseCard card) {
-        post.send(
-                card,
-                "acknowledged",
-                card.version(),
-                readers.partners(card),
-                letter -> letter.pageButton(post.say(card, "open")));
+        post.send(card, "acknowledged", card.version(), readers.partners(card));
     }
 
     private void answered(CaseCard card, MessageCard message) {
@@ -115,11 +110,6 @@ class CaseLetters {
     }
 
     private void escalated(CaseCard card, CaseEvent.Escalated event) {
-        post.send(
-                card,
-                "escalated",
-                event.level() + "-" + card.version(),
-                readers.heads(card, event.level()),
-                letter -> letter.pageButton(post.say(card, "open")));
+        post.send(card, "escalated", event.level() + "-" + card.version(), readers.heads(card, event.level()));
     }
 }

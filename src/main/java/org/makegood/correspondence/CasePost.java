@@ -45,6 +45,11 @@ class CasePost {
         send(write(card, occasion, what, readers, body, more));
     }
 
+    /** A letter that says all in its own text, with the way to the page of the case. */
+    void send(CaseCard card, String occasion, Object what, List<Reader> readers) {
+        send(card, occasion, what, readers, letter -> letter.pageButton(say(card, "open")));
+    }
+
     /** @param files what is attached for a reader; it would say what a mail about a sensitive case must not */
     void sendWith(
             CaseCard card,

@@ -90,11 +90,6 @@ class ConcernLetters {
     }
 
     private void tellStaff(CaseCard card, String occasion) {
-        post.send(
-                card,
-                occasion,
-                card.version(),
-                readers.staff(card),
-                letter -> letter.pageButton(post.say(card, "open")));
+        post.send(card, occasion, card.version(), readers.staff(card));
     }
 }

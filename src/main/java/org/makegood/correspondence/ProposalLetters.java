@@ -178,16 +178,11 @@ class ProposalLetters {
     }
 
     private void tellPartner(CaseCard card, String occasion, Object what) {
-        post.send(card, occasion, what, readers.partners(card), letter -> letter.pageButton(post.say(card, "open")));
+        post.send(card, occasion, what, readers.partners(card));
     }
 
     private void tellStaff(CaseCard card, String occasion) {
-        post.send(
-                card,
-                occasion,
-                card.version(),
-                readers.staff(card),
-                letter -> letter.pageButton(post.say(card, "open")));
+        post.send(card, occasion, card.version(), readers.staff(card));
     }
 
     private static ProposalView.Visit visit(ProposalCard proposal, UUID id) {

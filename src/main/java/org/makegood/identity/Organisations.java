@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.makegood.areas.Area;
+import org.makegood.areas.AreaDirectory;
 import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +28,23 @@ public class Organisations {
     private static final RowMapper<AreaRow> AREA_ROW = RecordRows.of(AreaRow.class);
 
     private final JdbcClient jdbc;
+    private final AreaDirectory areas;
 
-    Organisations(JdbcClient jdbc) {
+    Organisations(JdbcClient jdbc, AreaDirectory areas) {
         this.jdbc = jdbc;
+        this.areas = areas;
     }
 
     public Optional<Organisation> organisation(UUID id) {
         return organisations(List.of(id)).stream().findFirst();
+    }
+
+    /** The areas that an organisation serves. */
+    public List<Area> areas(UUID id) {
+        return organisation(id).stream()
+                .flatMap(organisation -> organisation.areaCodes().stream())
+                .flatMap(code -> areas.area(code).stream())
+                .toList();
     }
 
     /** Those of the given organisations that exist, by name. */

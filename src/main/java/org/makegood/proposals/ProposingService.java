@@ -85,15 +85,11 @@ public class ProposingService {
 
     public ProposalForm form() {
         var partner = currentUser.as(Actor.Partner.class);
-        var own = organisations.organisation(partner.organisationId()).stream()
-                .flatMap(organisation -> organisation.areaCodes().stream())
-                .flatMap(code -> areas.area(code).stream())
-                .toList();
         return new ProposalForm(
                 lists.kinds().stream().filter(WorkKind::choosable).toList(),
                 lists.types(),
                 areas.areas(),
-                own,
+                organisations.areas(partner.organisationId()),
                 partner.organisation(),
                 partner.name(),
                 people.person(partner.personId()).map(person -> person.email()).orElse(""));
@@ -166,9 +162,9 @@ public class ProposingService {
         var added = draftId == null
                 ? List.<ProposalPhoto>of()
                 : photos.of(PhotoOwner.draft(draftId)); // they are its own until it is taken
-        if (draftId != null && !drafts.take(draftId)) {
-            return casework.sentFrom(draftId)
-                    .orElseThrow(() -> new RuleViolation("This draft is no longer there. Begin a new proposal."));
+        var before = casework.sentBefore(draftId);
+        if (before.isPresent()) {
+            return before.get();
         }
         var id = Ids.next(clock);
         intake.check(id, form, words(form.photoIds(), added), answers);
