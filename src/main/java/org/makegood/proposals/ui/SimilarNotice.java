@@ -21,9 +21,11 @@ class SimilarNotice extends Composite<Div> {
         getContent().removeAll();
         setVisible(!similar.isEmpty());
         if (!similar.isEmpty()) {
+            var anyOpens = similar.stream().anyMatch(one -> one.reference() != null);
             getContent()
                     .add(Notice.info(translate("proposals.propose.similar", similar.size()))
-                            .text(translate("proposals.propose.similar.text"))
+                            .text(translate(
+                                    anyOpens ? "proposals.propose.similar.open" : "proposals.propose.similar.text"))
                             .add(new SimilarList(similar, AnchorTarget.BLANK)));
         }
     }
