@@ -31,15 +31,15 @@ class ArchitectureTest {
     /** What public pages and the open API call. Anything else names roles. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
             "org.makegood.areas.AreaService",
-            "org.makegood.briefings.FeedbackService",
-            "org.makegood.briefings.InvitationAnswerService",
+            "org.makegood.briefings.feedback.FeedbackService",
+            "org.makegood.briefings.invitation.InvitationAnswerService",
             "org.makegood.briefings.PublicBriefingService",
-            "org.makegood.briefings.PublicRegistrationService",
+            "org.makegood.briefings.registration.PublicRegistrationService",
             "org.makegood.casework.PromiseService",
             "org.makegood.identity.administration.WelcomeService",
-            "org.makegood.proposals.NominationPhotoService",
-            "org.makegood.proposals.NominationService",
-            "org.makegood.proposals.ProjectService");
+            "org.makegood.proposals.nomination.NominationPhotoService",
+            "org.makegood.proposals.nomination.NominationService",
+            "org.makegood.proposals.projects.ProjectService");
 
     @Test
     void modulesKeepToTheirDeclaredDependencies() {

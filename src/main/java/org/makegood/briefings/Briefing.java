@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.seats.SeatPool;
+import org.makegood.briefings.seats.Seats;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -28,7 +30,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * one changes a row there, not here.
  */
 @Entity
-class Briefing extends AbstractAggregateRoot<Briefing> {
+public class Briefing extends AbstractAggregateRoot<Briefing> {
 
     @Id
     private UUID id;
@@ -263,7 +265,7 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         return List.copyOf(agenda);
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -276,7 +278,7 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
     }
 
     @Nullable
-    String place() {
+    public String place() {
         return place;
     }
 
@@ -285,15 +287,15 @@ class Briefing extends AbstractAggregateRoot<Briefing> {
         return onlineLink;
     }
 
-    BriefingTimes times() {
+    public BriefingTimes times() {
         return times;
     }
 
-    boolean asksAccess() {
+    public boolean asksAccess() {
         return asksAccess;
     }
 
-    boolean asksDietary() {
+    public boolean asksDietary() {
         return asksDietary;
     }
 

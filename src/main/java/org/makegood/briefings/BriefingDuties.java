@@ -3,6 +3,7 @@ package org.makegood.briefings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.makegood.briefings.seats.SeatPools;
 import org.makegood.kernel.Utc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.seats.ReservedPlaces;
 import org.makegood.identity.OrganisationKind;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
@@ -99,7 +100,7 @@ public record BriefingForm(
     public static final int MAX_CAPACITY = 5000;
 
     /** A field that is left empty is no mistake. */
-    static final String LINK = "(https?://[^\\s\"<>]+)?";
+    public static final String LINK = "(https?://[^\\s\"<>]+)?";
 
     /** What no single field can say. */
     void check() {
@@ -172,7 +173,7 @@ public record BriefingForm(
         return Map.of("title", title, "purpose", purpose, "agenda", lines.toString());
     }
 
-    static boolean blank(@Nullable String text) {
+    public static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 }

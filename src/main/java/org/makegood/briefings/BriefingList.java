@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.makegood.briefings.seats.SeatCounts;
 import org.makegood.identity.Actor;
 import org.makegood.kernel.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;

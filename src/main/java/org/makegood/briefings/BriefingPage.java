@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.materials.BriefingMaterials;
+import org.makegood.briefings.seats.SeatCounts;
+import org.makegood.briefings.seats.SeatPool;
+import org.makegood.briefings.seats.SeatPools;
 import org.makegood.database.RecordRows;
 import org.makegood.identity.Desks;
 import org.makegood.kernel.RuleViolation;
@@ -16,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what the page of a briefing shows, for readers whose right to it was checked. */
 @Component
 @Transactional(readOnly = true)
-class BriefingPage {
+public class BriefingPage {
 
     private static final RowMapper<Line> LINE = RecordRows.of(Line.class);
     private static final RowMapper<More> MORE = RecordRows.of(More.class);
@@ -50,7 +54,7 @@ class BriefingPage {
      * @param hasPlace whether the reader is one of those who come
      * @param runsUnder the appointment under which the reader runs it, if they do
      */
-    BriefingView of(UUID briefingId, boolean hasPlace, @Nullable UUID runsUnder) {
+    public BriefingView of(UUID briefingId, boolean hasPlace, @Nullable UUID runsUnder) {
         var briefing = briefings.findById(briefingId).orElseThrow(() -> RuleViolation.noSuch("briefing"));
         var runs = runsUnder != null;
         var seatPools = pools.pools(briefingId);

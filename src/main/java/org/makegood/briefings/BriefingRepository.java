@@ -4,4 +4,4 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Always flushed: whoever hears of a change may look for it in the database. */
-interface BriefingRepository extends JpaRepository<Briefing, UUID> {}
+public interface BriefingRepository extends JpaRepository<Briefing, UUID> {}

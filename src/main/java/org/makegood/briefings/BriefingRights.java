@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the signed-in person may do with a briefing. What is missing and what they may not see look the same. */
 @Component
-class BriefingRights {
+public class BriefingRights {
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -35,18 +35,18 @@ class BriefingRights {
     }
 
     /** The signed-in member of staff, who runs the briefing. */
-    Actor.Staff requireRuns(UUID briefingId) {
+    public Actor.Staff requireRuns(UUID briefingId) {
         var staff = currentUser.as(Actor.Staff.class);
         require(briefingId, BriefingVisibility.run(staff, "b"));
         return staff;
     }
 
-    Actor requireSees(UUID briefingId) {
+    public Actor requireSees(UUID briefingId) {
         require(briefingId, sees("b"));
         return currentUser.actor();
     }
 
-    void requirePublic(UUID briefingId) {
+    public void requirePublic(UUID briefingId) {
         require(briefingId, BriefingVisibility.everybody("b"));
     }
 
@@ -55,13 +55,13 @@ class BriefingRights {
         return BriefingVisibility.of(actor, alias, regionsOf(actor));
     }
 
-    boolean runs(UUID briefingId) {
+    public boolean runs(UUID briefingId) {
         return currentUser.actor() instanceof Actor.Staff staff
                 && holds(briefingId, BriefingVisibility.run(staff, "b"));
     }
 
     /** The organisation that the signed-in person acts for, if it is one. */
-    Optional<UUID> organisationId() {
+    public Optional<UUID> organisationId() {
         return switch (currentUser.actor()) {
             case Actor.Partner partner -> Optional.of(partner.organisationId());
             case Actor.Compiler compiler -> Optional.of(compiler.organisationId());

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.makegood.briefings.seats.Needs;
+import org.makegood.briefings.seats.Seats;
+import org.makegood.briefings.seats.Turn;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.Utc;
 import org.slf4j.Logger;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
  * briefing, under a guard, so that the node that comes second finds it done.
  */
 @Component
-class BriefingRounds {
+public class BriefingRounds {
 
     /** So long somebody has to press the button behind the link they asked for. */
     static final Duration REQUESTS_KEPT = Duration.ofDays(2);
@@ -39,7 +42,7 @@ class BriefingRounds {
 
     /** Offers that ran out, kept places to be released, reminders, briefings that are over. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "${makegood.briefings.every:30s}")
-    void goRound() {
+    public void goRound() {
         each(toTidy(), seats::tidy);
         each(toRemind(), duties::remind);
         each(over(), duties::hold);

@@ -3,6 +3,7 @@ package org.makegood.briefings;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.seats.SeatCounts;
 
 /**
  * One briefing in a list.

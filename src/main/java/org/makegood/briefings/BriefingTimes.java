@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.seats.SeatCounts;
 import org.makegood.kernel.Days;
 
 /**
@@ -42,7 +43,7 @@ public record BriefingTimes(
     }
 
     /** How a briefing in that state is shown at a moment: an open one is full, or its window is not, by what is so now. */
-    BriefingStatus shown(BriefingStatus stored, SeatCounts seats, Instant now) {
+    public BriefingStatus shown(BriefingStatus stored, SeatCounts seats, Instant now) {
         if (stored != BriefingStatus.OPEN) {
             return stored;
         }

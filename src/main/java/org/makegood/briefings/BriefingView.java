@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.briefings.seats.ReservedPlaces;
+import org.makegood.briefings.seats.SeatCounts;
 import org.makegood.files.FileCard;
 import org.makegood.identity.OrganisationKind;
 

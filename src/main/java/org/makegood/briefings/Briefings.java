@@ -5,6 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.makegood.briefings.attendance.Attended;
+import org.makegood.briefings.feedback.FeedbackService;
+import org.makegood.briefings.invitation.Invitation;
+import org.makegood.briefings.invitation.InvitationCard;
+import org.makegood.briefings.invitation.Invitations;
+import org.makegood.briefings.registration.RegistrationCard;
+import org.makegood.briefings.registration.RegistrationDesk;
+import org.makegood.briefings.seats.Needs;
+import org.makegood.briefings.seats.Registration;
+import org.makegood.briefings.seats.RegistrationState;
+import org.makegood.briefings.seats.Registrations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

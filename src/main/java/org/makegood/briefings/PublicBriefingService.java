@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.makegood.briefings.materials.MaterialFiles;
 import org.makegood.files.StoredFile;
 import org.makegood.kernel.RuleViolation;
 import org.springframework.stereotype.Service;

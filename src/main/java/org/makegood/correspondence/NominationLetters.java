@@ -3,8 +3,8 @@ package org.makegood.correspondence;
 import org.makegood.kernel.Days;
 import org.makegood.mail.Outbox;
 import org.makegood.mail.OutgoingMail;
-import org.makegood.proposals.NominationEvent;
-import org.makegood.proposals.Nominations;
+import org.makegood.proposals.nomination.NominationEvent;
+import org.makegood.proposals.nomination.Nominations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

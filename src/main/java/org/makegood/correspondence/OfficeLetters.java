@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.makegood.briefings.BriefingCard;
 import org.makegood.briefings.Briefings;
-import org.makegood.briefings.InvitationCard;
-import org.makegood.briefings.RegistrationCard;
+import org.makegood.briefings.invitation.InvitationCard;
+import org.makegood.briefings.registration.RegistrationCard;
 import org.makegood.calendar.CalendarFile;
 import org.springframework.stereotype.Component;
 

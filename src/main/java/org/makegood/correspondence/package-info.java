@@ -13,7 +13,9 @@
             "casework :: clock",
             "concerns",
             "proposals",
-            "briefings"
+            "proposals :: nomination",
+            "briefings",
+            "briefings :: *"
         })
 @NullMarked
 package org.makegood.correspondence;

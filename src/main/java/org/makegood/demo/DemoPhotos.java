@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.makegood.demo.Scene.Shot;
 import org.makegood.files.Photos;
 import org.makegood.files.StoredFiles;
-import org.makegood.proposals.PhotoPhase;
 import org.makegood.proposals.ProposalStatus;
+import org.makegood.proposals.photos.PhotoPhase;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

@@ -13,12 +13,12 @@ import org.makegood.demo.ProposalMatter.Decision;
 import org.makegood.demo.ProposalMatter.Found;
 import org.makegood.demo.ProposalMatter.Visit;
 import org.makegood.kernel.Days;
-import org.makegood.proposals.ChecklistItem;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewProposal;
 import org.makegood.proposals.ProposalEvent;
 import org.makegood.proposals.ProposalStatus;
-import org.makegood.proposals.VisitResult;
+import org.makegood.proposals.plan.ChecklistItem;
+import org.makegood.proposals.plan.VisitResult;
 
 /** What is done with a made-up proposal, in the words the services put into its timeline. */
 final class ProposalCourse {

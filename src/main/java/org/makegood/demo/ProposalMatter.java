@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.makegood.proposals.ChecklistItem;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.NewProposal;
-import org.makegood.proposals.VisitResult;
 import org.makegood.proposals.WorkQuality;
+import org.makegood.proposals.plan.ChecklistItem;
+import org.makegood.proposals.plan.VisitResult;
 
 /**
  * What a made-up proposal offers, and what came of it.

@@ -12,7 +12,11 @@
             "casework :: clock",
             "concerns",
             "proposals",
+            "proposals :: nomination",
+            "proposals :: projects",
             "briefings",
+            "briefings :: feedback",
+            "briefings :: seats",
             "overviews"
         })
 @NullMarked

@@ -24,7 +24,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * where it went and in which {@link ProposalStatus} it stands.
  */
 @Entity
-class Proposal extends AbstractAggregateRoot<Proposal> {
+public class Proposal extends AbstractAggregateRoot<Proposal> {
 
     @Id
     private UUID id;
@@ -102,7 +102,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields itself
     protected Proposal() {}
 
-    static Proposal submit(UUID caseId, NewProposal form, ProposalSource source) {
+    public static Proposal submit(UUID caseId, NewProposal form, ProposalSource source) {
         var proposal = new Proposal();
         proposal.id = caseId;
         proposal.source = source;
@@ -130,19 +130,19 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return proposal;
     }
 
-    void visitPlanned(UUID visitId) {
+    public void visitPlanned(UUID visitId) {
         registerEvent(new ProposalEvent.VisitPlanned(id, visitId));
     }
 
-    void visitMoved(UUID visitId) {
+    public void visitMoved(UUID visitId) {
         registerEvent(new ProposalEvent.VisitMoved(id, visitId));
     }
 
-    void visitCancelled(UUID visitId) {
+    public void visitCancelled(UUID visitId) {
         registerEvent(new ProposalEvent.VisitCancelled(id, visitId));
     }
 
-    void visitRecorded(UUID visitId) {
+    public void visitRecorded(UUID visitId) {
         registerEvent(new ProposalEvent.VisitRecorded(id, visitId));
     }
 
@@ -162,15 +162,15 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         decidedAt = now;
     }
 
-    void sessionsPlanned(List<UUID> sessionIds) {
+    public void sessionsPlanned(List<UUID> sessionIds) {
         registerEvent(new ProposalEvent.SessionsPlanned(id, sessionIds));
     }
 
-    void sessionCancelled(UUID sessionId) {
+    public void sessionCancelled(UUID sessionId) {
         registerEvent(new ProposalEvent.SessionCancelled(id, sessionId));
     }
 
-    void begin() {
+    public void begin() {
         registerEvent(new ProposalEvent.Begun(id));
     }
 
@@ -184,7 +184,7 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
     }
 
     /** The host says how the work was. Once. */
-    void giveFeedback(WorkQuality rating, String words, boolean mayBeShown, Instant now) {
+    public void giveFeedback(WorkQuality rating, String words, boolean mayBeShown, Instant now) {
         if (completedAt == null) {
             throw new RuleViolation("The work is not completed yet.");
         }
@@ -198,11 +198,11 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         registerEvent(new ProposalEvent.FeedbackGiven(id));
     }
 
-    void withdraw() {
+    public void withdraw() {
         registerEvent(new ProposalEvent.Withdrawn(id));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -236,19 +236,19 @@ class Proposal extends AbstractAggregateRoot<Proposal> {
         return projectType;
     }
 
-    ProposalView.@Nullable Decision decision() {
+    public ProposalView.@Nullable Decision decision() {
         return decidedAt == null || decisionWords == null
                 ? null
                 : new ProposalView.Decision(declineReason, decisionWords, decidedAt);
     }
 
-    ProposalView.@Nullable Completion completion() {
+    public ProposalView.@Nullable Completion completion() {
         return completedAt == null || hoursGiven == null || attendances == null
                 ? null
                 : new ProposalView.Completion(hoursGiven, attendances, completedWords, completedAt);
     }
 
-    ProposalView.@Nullable Feedback feedback() {
+    public ProposalView.@Nullable Feedback feedback() {
         return feedbackAt == null || feedbackRating == null
                 ? null
                 : new ProposalView.Feedback(feedbackRating, feedbackWords, feedbackAt);

@@ -64,7 +64,7 @@ public record ProposalDraft(
      *
      * @throws NullPointerException while something that is asked for is missing
      */
-    NewProposal form() {
+    public NewProposal form() {
         return new NewProposal(
                 requireNonNull(benefitsCommunity),
                 requireNonNull(takesNoPaidWork),

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What a proposal has to meet beyond the limits of its form, whoever sends it, and the case it makes. */
 @Component
-class ProposalIntake {
+public class ProposalIntake {
 
     private final WorkLists lists;
     private final AreaDirectory areas;
@@ -43,7 +43,7 @@ class ProposalIntake {
     }
 
     /** The units of which the proposer has to choose one, because they share the area; empty where it is clear. */
-    List<Unit> answeringUnits(String areaCode) {
+    public List<Unit> answeringUnits(String areaCode) {
         return shared.units(areaCode, ServiceLine.UNPAID_WORK);
     }
 
@@ -52,7 +52,7 @@ class ProposalIntake {
      *
      * @param photoWords what its photos are said to show
      */
-    void check(UUID id, NewProposal form, List<String> photoWords, List<GuardAnswer> answers) {
+    public void check(UUID id, NewProposal form, List<String> photoWords, List<GuardAnswer> answers) {
         if (lists.kind(form.workKind()).filter(WorkKind::choosable).isEmpty()) {
             throw new RuleViolation("workKind", "Choose the kind of work");
         }
@@ -71,7 +71,7 @@ class ProposalIntake {
     }
 
     /** What is wrong with the days of the work, by property. */
-    Map<String, String> dayProblems(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public Map<String, String> dayProblems(@Nullable LocalDate from, @Nullable LocalDate to) {
         var today = Days.today(clock);
         var problems = new LinkedHashMap<String, String>();
         if (from != null && from.isBefore(today)) {
@@ -110,7 +110,7 @@ class ProposalIntake {
     }
 
     /** Whether a unit has to be chosen, and has not been. */
-    Optional<String> unitProblem(String areaCode, @Nullable String chosen) {
+    public Optional<String> unitProblem(String areaCode, @Nullable String chosen) {
         return shared.problem(areaCode, ServiceLine.UNPAID_WORK, chosen);
     }
 
@@ -120,7 +120,7 @@ class ProposalIntake {
      *
      * @param sentFrom the draft it was sent from
      */
-    NewCase caseOf(UUID id, NewProposal form, ProposalSource source, @Nullable UUID sentFrom) {
+    public NewCase caseOf(UUID id, NewProposal form, ProposalSource source, @Nullable UUID sentFrom) {
         return new NewCase(
                 id,
                 CaseKind.PROPOSAL,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.makegood.casework.CaseCard;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
+import org.makegood.proposals.plan.Plans;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a case's page shows of a proposal. */

@@ -2,4 +2,4 @@ package org.makegood.proposals;
 
 import org.makegood.casework.CaseKindRepository;
 
-interface ProposalRepository extends CaseKindRepository<Proposal> {}
+public interface ProposalRepository extends CaseKindRepository<Proposal> {}

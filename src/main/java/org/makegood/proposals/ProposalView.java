@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.proposals.plan.ChecklistItem;
+import org.makegood.proposals.plan.VisitResult;
 
 /**
  * What the page of a case shows when the case is a proposal.

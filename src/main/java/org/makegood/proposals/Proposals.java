@@ -3,6 +3,7 @@ package org.makegood.proposals;
 import java.util.Optional;
 import java.util.UUID;
 import org.makegood.casework.Cases;
+import org.makegood.proposals.plan.Plans;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

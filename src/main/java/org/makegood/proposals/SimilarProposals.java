@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * council where no postcode is known; not those that were declined or withdrawn, nor those older than two years.
  */
 @Component
-class SimilarProposals {
+public class SimilarProposals {
 
     private static final int MOST = 5;
     private static final int YEARS = 2;
@@ -41,7 +41,7 @@ class SimilarProposals {
      * @param reader who is told; null for a visitor, who learns only that there is one
      * @param except the proposal itself, when it exists already
      */
-    List<SimilarProposal> find(
+    public List<SimilarProposal> find(
             @Nullable Actor reader,
             String workKind,
             String areaCode,

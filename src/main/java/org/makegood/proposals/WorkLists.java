@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Kinds of work and types of project. Shipped with the product and read once. */
 @Component
-class WorkLists implements RoutedCategories, CaseCategories {
+public class WorkLists implements RoutedCategories, CaseCategories {
 
     private static final RowMapper<WorkKind> KIND = RecordRows.of(WorkKind.class);
     private static final RowMapper<ProjectType> TYPE = RecordRows.of(ProjectType.class);
@@ -28,7 +28,7 @@ class WorkLists implements RoutedCategories, CaseCategories {
         this.jdbc = jdbc;
     }
 
-    List<WorkKind> kinds() {
+    public List<WorkKind> kinds() {
         if (kinds.isEmpty()) {
             kinds = jdbc.sql("select code, name, choosable from work_kind order by position")
                     .query(KIND)
@@ -38,7 +38,7 @@ class WorkLists implements RoutedCategories, CaseCategories {
     }
 
     /** Those a project can be proposed for. */
-    List<ProjectType> types() {
+    public List<ProjectType> types() {
         if (types.isEmpty()) {
             types = jdbc.sql("""
                             select t.code, t.name, t.plain_name, t.group_code, g.name as group_name
@@ -48,7 +48,7 @@ class WorkLists implements RoutedCategories, CaseCategories {
         return types;
     }
 
-    Optional<WorkKind> kind(String code) {
+    public Optional<WorkKind> kind(String code) {
         return kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 

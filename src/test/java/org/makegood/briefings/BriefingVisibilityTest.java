@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.makegood.briefings.invitation.Addressee;
+import org.makegood.briefings.invitation.InvitationService;
 import org.makegood.identity.OrganisationKind;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.support.Fixtures;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.kernel.Days;
-import org.makegood.proposals.ChecklistItem;
+import org.makegood.proposals.plan.ChecklistItem;
 import org.makegood.support.SamplePhoto;
 import org.makegood.support.ServedTest;
 import org.makegood.support.SignedIn;

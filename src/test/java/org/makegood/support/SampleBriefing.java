@@ -12,7 +12,7 @@ import org.makegood.briefings.AgendaLine;
 import org.makegood.briefings.BriefingAudience;
 import org.makegood.briefings.BriefingForm;
 import org.makegood.briefings.BriefingService;
-import org.makegood.briefings.ReservedPlaces;
+import org.makegood.briefings.seats.ReservedPlaces;
 import org.makegood.identity.OrganisationKind;
 
 /** A complete form for a public briefing far ahead, to be changed where a test cares. */

@@ -1,8 +1,8 @@
 package org.makegood.support;
 
 import java.util.UUID;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.RegistrationForm;
+import org.makegood.briefings.registration.RegistrationForm;
+import org.makegood.briefings.seats.Needs;
 
 /** What somebody writes who wants to come to a briefing. */
 public final class SampleGuest {

@@ -12,7 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.makegood.briefings.BriefingService;
-import org.makegood.briefings.NewFile;
+import org.makegood.briefings.materials.NewFile;
 import org.makegood.files.Upload;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.ErrorSummary.Problem;

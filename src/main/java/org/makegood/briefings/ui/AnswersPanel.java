@@ -7,10 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import org.makegood.briefings.AreaAnswers;
-import org.makegood.briefings.InvitationRow;
-import org.makegood.briefings.InvitationState;
-import org.makegood.briefings.ToChase;
+import org.makegood.briefings.invitation.AreaAnswers;
+import org.makegood.briefings.invitation.InvitationRow;
+import org.makegood.briefings.invitation.InvitationState;
+import org.makegood.briefings.invitation.ToChase;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Panel;
 

@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.makegood.briefings.BriefingStatus;
-import org.makegood.briefings.RegistrationState;
+import org.makegood.briefings.seats.RegistrationState;
 import org.makegood.shell.Icons;
 import org.makegood.shell.StatusTag;
 

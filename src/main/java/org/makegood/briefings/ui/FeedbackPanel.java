@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.makegood.briefings.FeedbackFigures;
-import org.makegood.briefings.Usefulness;
+import org.makegood.briefings.feedback.FeedbackFigures;
+import org.makegood.briefings.feedback.Usefulness;
 import org.makegood.shell.Panel;
 
 /** What those who came say afterwards: how useful it was, and their words. */

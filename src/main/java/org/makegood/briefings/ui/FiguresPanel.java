@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.makegood.briefings.AreaFigures;
+import org.makegood.briefings.attendance.AreaFigures;
 import org.makegood.shell.Panel;
 
 /** Who was invited, who answered and who came, by area: numbers only. */

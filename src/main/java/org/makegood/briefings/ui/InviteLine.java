@@ -1,9 +1,9 @@
 package org.makegood.briefings.ui;
 
 import java.io.Serializable;
-import org.makegood.briefings.Addressee;
-import org.makegood.briefings.Recipient;
-import org.makegood.briefings.Recipient.Known;
+import org.makegood.briefings.invitation.Addressee;
+import org.makegood.briefings.invitation.Recipient;
+import org.makegood.briefings.invitation.Recipient.Known;
 
 /** One office on the list, as it stands on the screen. */
 class InviteLine implements Serializable {

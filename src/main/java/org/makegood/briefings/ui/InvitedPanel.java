@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
-import org.makegood.briefings.InvitationRow;
+import org.makegood.briefings.invitation.InvitationRow;
 import org.makegood.kernel.Days;
 import org.makegood.shell.NarrowRows;
 import org.makegood.shell.Panel;

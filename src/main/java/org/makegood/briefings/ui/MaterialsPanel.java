@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.makegood.briefings.BriefingCalendarService;
 import org.makegood.briefings.BriefingService;
 import org.makegood.briefings.BriefingView;
-import org.makegood.briefings.NewMaterial;
+import org.makegood.briefings.materials.NewMaterial;
 import org.makegood.files.StoredFile;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Panel;

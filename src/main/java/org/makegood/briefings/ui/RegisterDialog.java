@@ -3,7 +3,7 @@ package org.makegood.briefings.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.function.SerializableConsumer;
-import org.makegood.briefings.RegistrationForm;
+import org.makegood.briefings.registration.RegistrationForm;
 import org.makegood.shell.ActionDialog;
 
 /** Registers oneself, a colleague, or somebody who telephones. */

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.briefings.BriefingView;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.RegistrationForm;
+import org.makegood.briefings.registration.RegistrationForm;
+import org.makegood.briefings.seats.Needs;
 import org.makegood.shell.ErrorSummary;
 
 /** Who comes, for which area, and what they need. */

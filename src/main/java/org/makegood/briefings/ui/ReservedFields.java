@@ -8,7 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.makegood.areas.Area;
-import org.makegood.briefings.ReservedPlaces;
+import org.makegood.briefings.seats.ReservedPlaces;
 import org.makegood.shell.EnglishDates;
 import org.makegood.shell.ErrorSummary;
 

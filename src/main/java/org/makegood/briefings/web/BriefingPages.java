@@ -7,7 +7,7 @@ import java.util.Map;
 import org.makegood.areas.AreaService;
 import org.makegood.briefings.BriefingView;
 import org.makegood.briefings.PublicBriefingService;
-import org.makegood.briefings.PublicRegistrationService;
+import org.makegood.briefings.registration.PublicRegistrationService;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.shell.FieldErrors;
 import org.makegood.shell.PageField;

@@ -9,7 +9,7 @@ import org.makegood.briefings.BriefingRow;
 import org.makegood.briefings.BriefingStatus;
 import org.makegood.briefings.BriefingTimes;
 import org.makegood.briefings.BriefingView;
-import org.makegood.briefings.SeatCounts;
+import org.makegood.briefings.seats.SeatCounts;
 import org.makegood.kernel.Days;
 
 /**

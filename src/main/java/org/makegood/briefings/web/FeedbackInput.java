@@ -3,9 +3,9 @@ package org.makegood.briefings.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.makegood.briefings.FeedbackForm;
-import org.makegood.briefings.FeedbackPage;
-import org.makegood.briefings.Usefulness;
+import org.makegood.briefings.feedback.FeedbackForm;
+import org.makegood.briefings.feedback.FeedbackPage;
+import org.makegood.briefings.feedback.Usefulness;
 import org.makegood.shell.PageField;
 
 /** What stands in the fields of the form about how it was, right or wrong. */

@@ -2,8 +2,8 @@ package org.makegood.briefings.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.makegood.briefings.FeedbackPage;
-import org.makegood.briefings.FeedbackService;
+import org.makegood.briefings.feedback.FeedbackPage;
+import org.makegood.briefings.feedback.FeedbackService;
 import org.makegood.kernel.Days;
 import org.makegood.shell.FieldErrors;
 import org.springframework.stereotype.Controller;

@@ -2,10 +2,10 @@ package org.makegood.briefings.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.makegood.briefings.Needs;
-import org.makegood.briefings.RegistrationChange;
-import org.makegood.briefings.RegistrationForm;
-import org.makegood.briefings.RegistrationView;
+import org.makegood.briefings.registration.RegistrationChange;
+import org.makegood.briefings.registration.RegistrationForm;
+import org.makegood.briefings.registration.RegistrationView;
+import org.makegood.briefings.seats.Needs;
 
 /**
  * What stands in the fields of a form about somebody who comes, right or wrong.

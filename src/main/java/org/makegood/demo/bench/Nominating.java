@@ -8,13 +8,13 @@ import java.util.Set;
 import org.makegood.demo.bench.Figure.Goal;
 import org.makegood.kernel.Days;
 import org.makegood.proposals.Facility;
-import org.makegood.proposals.NominationService;
-import org.makegood.proposals.NominationStep;
 import org.makegood.proposals.ProposalDraft;
 import org.makegood.proposals.StepFree;
 import org.makegood.proposals.Supervision;
 import org.makegood.proposals.ToolsFrom;
 import org.makegood.proposals.VulnerableContact;
+import org.makegood.proposals.nomination.NominationService;
+import org.makegood.proposals.nomination.NominationStep;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,8 +1,8 @@
 package org.makegood.home.web;
 
-import org.makegood.briefings.FeedbackService;
-import org.makegood.briefings.Needs;
-import org.makegood.proposals.Nominations;
+import org.makegood.briefings.feedback.FeedbackService;
+import org.makegood.briefings.seats.Needs;
+import org.makegood.proposals.nomination.Nominations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

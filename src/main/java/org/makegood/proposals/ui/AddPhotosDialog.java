@@ -7,9 +7,9 @@ import jakarta.validation.Validator;
 import java.util.Set;
 import org.makegood.casework.CaseView;
 import org.makegood.casework.ui.FormFields;
-import org.makegood.proposals.NewPhoto;
-import org.makegood.proposals.PhotoPhase;
-import org.makegood.proposals.ProposalPhotoService;
+import org.makegood.proposals.photos.NewPhoto;
+import org.makegood.proposals.photos.PhotoPhase;
+import org.makegood.proposals.photos.ProposalPhotoService;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Notices;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.makegood.proposals.ChecklistItem;
+import org.makegood.proposals.plan.ChecklistItem;
 import org.makegood.shell.ErrorSummary;
 
 /** What is looked at on a site, line by line, each to be answered. */

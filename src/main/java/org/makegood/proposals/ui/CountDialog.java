@@ -5,8 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.makegood.casework.CaseView;
-import org.makegood.proposals.PlanService;
 import org.makegood.proposals.ProposalView;
+import org.makegood.proposals.plan.PlanService;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Notices;
 

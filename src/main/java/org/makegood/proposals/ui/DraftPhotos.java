@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.makegood.files.Upload;
-import org.makegood.proposals.ProposalPhoto;
-import org.makegood.proposals.ProposalPhotoService;
+import org.makegood.proposals.photos.ProposalPhoto;
+import org.makegood.proposals.photos.ProposalPhotoService;
 
 /** The photos of a draft, kept with it as soon as they are added. */
 class DraftPhotos implements PhotoShelf {

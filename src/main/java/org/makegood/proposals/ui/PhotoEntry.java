@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.makegood.casework.ui.FormFields;
-import org.makegood.proposals.ProposalPhoto;
+import org.makegood.proposals.photos.ProposalPhoto;
 
 /** One photo that was chosen: the photo itself, what it shows, and the way to take it out. */
 class PhotoEntry extends Composite<Div> {

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import org.makegood.proposals.ProposalPhoto;
+import org.makegood.proposals.photos.ProposalPhoto;
 
 /** A photo of a project, small. It is read when the browser asks for it, under the rights the person has then. */
 class PhotoImage extends Image {

@@ -2,7 +2,7 @@ package org.makegood.proposals.ui;
 
 import java.util.UUID;
 import org.makegood.files.Upload;
-import org.makegood.proposals.ProposalPhoto;
+import org.makegood.proposals.photos.ProposalPhoto;
 
 /** Where photos are while somebody chooses them. */
 interface PhotoShelf {

@@ -14,7 +14,7 @@ import org.makegood.casework.ui.FormFields;
 import org.makegood.files.Upload;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.proposals.NewProposal;
-import org.makegood.proposals.ProposalPhoto;
+import org.makegood.proposals.photos.ProposalPhoto;
 import org.makegood.shell.LiveRegion;
 
 /** Photos that are chosen, shown small, each with what it shows; they can be taken out again. */

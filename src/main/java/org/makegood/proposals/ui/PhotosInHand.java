@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.makegood.files.Upload;
-import org.makegood.proposals.NewPhoto;
-import org.makegood.proposals.PhotoPhase;
-import org.makegood.proposals.ProposalPhoto;
-import org.makegood.proposals.ProposalPhotoService;
+import org.makegood.proposals.photos.NewPhoto;
+import org.makegood.proposals.photos.PhotoPhase;
+import org.makegood.proposals.photos.ProposalPhoto;
+import org.makegood.proposals.photos.ProposalPhotoService;
 
 /** Photos that are in nobody's store until they are added, all at once. */
 class PhotosInHand implements PhotoShelf {

@@ -15,11 +15,11 @@ import org.makegood.casework.ui.CasePanel;
 import org.makegood.casework.ui.CaseParts;
 import org.makegood.casework.ui.MessageEntry;
 import org.makegood.kernel.CaseKind;
-import org.makegood.proposals.PhotoPhase;
-import org.makegood.proposals.PlanService;
-import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposalService;
 import org.makegood.proposals.ProposalView;
+import org.makegood.proposals.photos.PhotoPhase;
+import org.makegood.proposals.photos.ProposalPhotoService;
+import org.makegood.proposals.plan.PlanService;
 import org.makegood.shell.Icons;
 
 /** What a proposal adds to the page of its case: the proposer's words, visits, sessions, what came of it, and the steps. */

@@ -14,7 +14,7 @@ import org.makegood.casework.ui.FormFields;
 import org.makegood.proposals.NewProposal;
 import org.makegood.proposals.ProposalDraft;
 import org.makegood.proposals.ProposalForm;
-import org.makegood.proposals.ProposalPhotoService;
+import org.makegood.proposals.photos.ProposalPhotoService;
 
 /** The fields of the form, under the names they have in {@link NewProposal}: what is typed comes out as a record. */
 class ProposeFields {

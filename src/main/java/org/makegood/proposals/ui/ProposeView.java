@@ -23,9 +23,9 @@ import org.makegood.casework.ui.WhereItGoes;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Roles;
 import org.makegood.proposals.ProposalDraft;
-import org.makegood.proposals.ProposalPhotoService;
 import org.makegood.proposals.ProposingService;
 import org.makegood.proposals.SimilarProposal;
+import org.makegood.proposals.photos.ProposalPhotoService;
 import org.makegood.shell.PageHeader;
 
 /** Proposing a project, step by step. */

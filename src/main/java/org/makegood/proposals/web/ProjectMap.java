@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.makegood.areas.map.AreaMap.Mark;
 import org.makegood.areas.map.AreaMaps;
-import org.makegood.proposals.ProjectCount;
-import org.makegood.proposals.ProjectService;
+import org.makegood.proposals.projects.ProjectCount;
+import org.makegood.proposals.projects.ProjectService;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

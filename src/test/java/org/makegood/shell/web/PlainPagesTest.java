@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.makegood.briefings.FeedbackService;
-import org.makegood.briefings.Needs;
-import org.makegood.proposals.Nominations;
+import org.makegood.briefings.feedback.FeedbackService;
+import org.makegood.briefings.seats.Needs;
+import org.makegood.proposals.nomination.Nominations;
 import org.makegood.support.ServedTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -1,6 +1,0 @@
-package org.makegood.briefings;
-
-import java.time.Instant;
-
-/** One reminder to an office. */
-public record ChaseLine(int number, Instant at, String byPerson) {}

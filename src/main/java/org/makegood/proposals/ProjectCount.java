@@ -1,9 +1,0 @@
-package org.makegood.proposals;
-
-/** How many projects of a council are shown. @param hours given in those that are completed */
-public record ProjectCount(String areaCode, long completed, long toCome, long hours) {
-
-    public long all() {
-        return completed + toCome;
-    }
-}
