@@ -108,15 +108,18 @@ class DueMail {
 
     private String when(List<Told> some, LocalDate today) {
         var first = some.getFirst().line.dueOn();
-        if (!first.equals(some.getLast().line.dueOn())) {
-            return wording.say("due.when.soon");
+        var last = some.getLast().line.dueOn();
+        var tomorrow = today.plusDays(1);
+        if (first.equals(last)) {
+            return first.equals(today)
+                    ? wording.say("due.when.today")
+                    : first.equals(tomorrow)
+                            ? wording.say("due.when.tomorrow")
+                            : wording.say("due.when.day", Days.withWeekday(first));
         }
-        if (first.equals(today)) {
-            return wording.say("due.when.today");
-        }
-        return first.equals(today.plusDays(1))
-                ? wording.say("due.when.tomorrow")
-                : wording.say("due.when.day", Days.withWeekday(first));
+        return first.equals(today) && last.equals(tomorrow)
+                ? wording.say("due.when.either")
+                : wording.say("due.when.by", Days.withWeekday(last));
     }
 
     private void add(DueTopic topic, List<Told> some, Letter.Draft draft) {

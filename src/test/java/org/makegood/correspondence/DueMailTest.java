@@ -91,6 +91,26 @@ class DueMailTest {
     }
 
     @Test
+    void whatIsDueOnSeveralDaysIsToldTogether() {
+        var first = taken(log("No officer comes"));
+        var day = first.acknowledgeBy();
+        soon(first);
+        soonOn(day.plusDays(1), taken(log("Letters come late")));
+        send(day);
+
+        assertThat(told(OFFICER)).containsExactly("2 cases are due today or tomorrow");
+    }
+
+    @Test
+    void whatIsDueAfterTheWeekendIsNotDueTomorrow() {
+        var day = Days.today(clock).plusDays(30);
+        soonOn(day, taken(log("No officer comes")));
+        send(day.minusDays(3));
+
+        assertThat(told(OFFICER)).containsExactly("1 case is due on " + Days.withWeekday(day));
+    }
+
+    @Test
     void whatNobodyHasYetIsToldToEverybodyOnTheDesk() {
         var receipt = log("No officer comes");
         soon(receipt);
@@ -167,7 +187,7 @@ class DueMailTest {
         late(late, EscalationLevel.HEAD_OF_UNIT);
         send(late.acknowledgeBy());
 
-        assertThat(told(HEAD)).containsExactly("1 case is due today; 1 late case was taken to you");
+        assertThat(told(HEAD)).containsExactly("1 late case was taken to you; 1 case is due today");
     }
 
     @Test
@@ -243,6 +263,13 @@ class DueMailTest {
 
     private void soon(Receipt receipt) {
         events.publishEvent(new CaseEvent.DueSoon(receipt.caseId(), Owed.FIRST_WORD, receipt.acknowledgeBy()));
+    }
+
+    private void soonOn(LocalDate day, Receipt receipt) {
+        jdbc.sql("update case_file set due_on = ? where id = ?")
+                .params(day, receipt.caseId())
+                .update();
+        events.publishEvent(new CaseEvent.DueSoon(receipt.caseId(), Owed.FIRST_WORD, day));
     }
 
     private void late(Receipt receipt, EscalationLevel level) {

@@ -8,7 +8,7 @@ import org.makegood.casework.CaseView;
 import org.makegood.kernel.Days;
 import org.makegood.shell.Panel;
 
-/** To whom further up the case was taken, and when. Why stands there for staff; partners read in the timeline what is late. */
+/** To whom further up a case was taken, and when; for staff also why. Partners read in the timeline what is late. */
 class TakenUp extends Panel {
 
     TakenUp(CaseView.Escalation escalation) {
