@@ -174,9 +174,9 @@ class DueMail {
     /** The list of the reader's cases, narrowed as far as all that is told of allows. */
     private static String narrowed(List<Told> told) {
         var topics = told.stream().map(it -> it.line.topic()).collect(Collectors.toSet());
-        if (!topics.contains(DueTopic.DUE_SOON)) {
-            return "?late";
+        if (topics.contains(DueTopic.DUE_SOON)) {
+            return topics.size() == 1 ? "?due_soon" : "";
         }
-        return topics.size() == 1 ? "?due_soon" : "";
+        return topics.contains(DueTopic.TAKEN_UP) ? "?late" : "?escalated";
     }
 }

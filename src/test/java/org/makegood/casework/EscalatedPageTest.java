@@ -1,5 +1,6 @@
 package org.makegood.casework;
 
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -13,7 +14,9 @@ import static org.makegood.support.SignedIn.LEWISHAM_HEAD;
 import static org.makegood.support.SignedIn.LEWISHAM_OFFICER;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,21 @@ class EscalatedPageTest extends ViewTest {
         assertThat(text())
                 .contains("Given back to the desk", "A visit is agreed for Monday.")
                 .doesNotContain("Escalated: Head of unit", "Taken to the head of unit on ");
+    }
+
+    @Test
+    void headsFindInAListWhatWasTakenUp() {
+        LEWISHAM_HEAD.signIn();
+        UI.getCurrent().navigate("cases", QueryParameters.fromString("escalated&q=" + reference));
+        assertThat(text()).contains("EscalatedLate");
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void toOthersNothingIsTakenUpSoTheyHaveNoSuchList() {
+        LEWISHAM_DESK.signIn();
+        UI.getCurrent().navigate("cases");
+        assertThat(text()).doesNotContain("EscalatedLate");
     }
 
     private void open(SignedIn reader) {

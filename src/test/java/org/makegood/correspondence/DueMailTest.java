@@ -160,7 +160,7 @@ class DueMailTest {
                 .contains("Late, and taken to you\n\n* " + receipt.reference()
                         + ": No officer comes\n  A first word was due on " + day
                         + ". With Partnerships officer, Lewisham and Bromley partnerships.")
-                .contains("/app/cases?late");
+                .contains("/app/cases?escalated");
         var toTheOfficer = letterbox.only(OFFICER, "late", "late-officer");
         assertThat(toTheOfficer.summary().subject()).isEqualTo("1 late case was taken further up");
         assertThat(toTheOfficer.text()).contains("A first word was due on " + day + ". Taken to the head of unit.");

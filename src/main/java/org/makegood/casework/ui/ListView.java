@@ -13,6 +13,8 @@ import org.makegood.identity.Actor;
 /** The usual views of a list of cases, each of which is an address. What the kinds of person are offered differs. */
 enum ListView {
     ALL("casework.list.all", QueueCounts::open),
+    /** For those to whom cases are taken up. */
+    ESCALATED("casework.list.escalated", null),
     LATE("casework.list.late", QueueCounts::late),
     SOON("casework.list.soon", QueueCounts::dueSoon),
     NOBODY("casework.list.nobody", QueueCounts::unassigned),
@@ -38,7 +40,10 @@ enum ListView {
         return switch (actor) {
             case Actor.Staff staff
             when staff.head() && staff.unitCode().equals(staff.regionCode()) ->
-                List.of(ALL, UNROUTED, LATE, SOON, NOBODY, MINE, WAITING, FOLLOWED, REGION, CLOSED);
+                List.of(ALL, UNROUTED, ESCALATED, LATE, SOON, NOBODY, MINE, WAITING, FOLLOWED, REGION, CLOSED);
+            case Actor.Staff staff
+            when staff.head() ->
+                List.of(ALL, ESCALATED, LATE, SOON, NOBODY, MINE, WAITING, FOLLOWED, COPIED, REGION, CLOSED);
             case Actor.Staff _ -> List.of(ALL, LATE, SOON, NOBODY, MINE, WAITING, FOLLOWED, COPIED, REGION, CLOSED);
             case Actor.Partner _ -> List.of(ALL, YOUR_TURN, LATE, FOLLOWED, CLOSED);
             case Actor.Compiler _, Actor.Administrator _ -> List.of(ALL, LATE, WAITING, CLOSED);
@@ -61,6 +66,7 @@ enum ListView {
 
     private Set<QueueFlag> flags() {
         return switch (this) {
+            case ESCALATED -> Set.of(QueueFlag.ESCALATED);
             case LATE -> Set.of(QueueFlag.LATE);
             case SOON -> Set.of(QueueFlag.DUE_SOON);
             case NOBODY -> Set.of(QueueFlag.UNASSIGNED);
@@ -76,7 +82,7 @@ enum ListView {
             case COPIED -> QueueScope.COPIED;
             case REGION -> QueueScope.REGION;
             case UNROUTED -> QueueScope.UNROUTED;
-            case ALL, LATE, SOON, NOBODY, MINE, WAITING, YOUR_TURN, CLOSED -> QueueScope.OWN;
+            case ALL, ESCALATED, LATE, SOON, NOBODY, MINE, WAITING, YOUR_TURN, CLOSED -> QueueScope.OWN;
         };
     }
 
