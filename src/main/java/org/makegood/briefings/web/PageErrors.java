@@ -3,9 +3,13 @@ package org.makegood.briefings.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.kernel.RuleViolation;
 import org.makegood.shell.FieldErrors;
@@ -32,10 +36,29 @@ final class PageErrors {
         } catch (RuleViolation e) {
             errors.add(id(e.field(), whole, ids), e.sentence());
         } catch (ConstraintViolationException e) {
-            e.getConstraintViolations()
+            e.getConstraintViolations().stream()
+                    .sorted(Comparator.comparingInt(PageErrors::place))
                     .forEach(violation -> errors.add(id(property(violation), whole, ids), violation.getMessage()));
         }
         return errors;
+    }
+
+    /** The how manieth of its form a property is: forms ask in the order of their records. */
+    private static int place(ConstraintViolation<?> violation) {
+        Object form = null;
+        for (var node : violation.getPropertyPath()) {
+            if (form != null) {
+                return Stream.of(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                        .indexOf(node.getName());
+            }
+            if (node.getKind() == ElementKind.PARAMETER) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                form = violation.getExecutableParameters()[index];
+            }
+        }
+        return 0;
     }
 
     private static String id(@Nullable String property, String whole, Map<String, String> ids) {

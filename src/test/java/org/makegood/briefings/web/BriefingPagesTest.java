@@ -2,6 +2,7 @@ package org.makegood.briefings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.makegood.support.SignedIn.LEWISHAM_DESK;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -153,6 +154,14 @@ class BriefingPagesTest {
         redirect(post(link + "/cancel"));
         visitor.perform(get(link + "/code.png")).andExpect(status().isNotFound());
         visitor.perform(get("/briefings/coming/abc/code.png")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheOrderOfTheForm() throws Exception {
+        visitor.perform(post(address + "/register")
+                        .param("requestId", UUID.randomUUID().toString()))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(matchesPattern("(?s).*#name.*#email.*")));
     }
 
     @Test
