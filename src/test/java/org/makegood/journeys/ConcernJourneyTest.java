@@ -66,145 +66,110 @@ class ConcernJourneyTest {
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Lewisham");
         page.context().close();
 
-        page = signIn(SignedIn.LEWISHAM_OFFICER, "/app/concerns/log");
-        choose(page, "What is it about?", "Multi-agency forums");
-        choose(page, "More exactly", FORUM);
-        assertThat(field(page, "Council area")).hasValue("Lewisham");
-        assertThat(page.getByText("Draft saved at")).isVisible();
-        browser.settle(page);
-        browser.examine(page, "log-about");
-        press(page, "Save and go on");
+        var hand = Hand.of(SignedIn.LEWISHAM_OFFICER, browser, "/app/concerns/log");
+        hand.pick("What is it about?", "Multi-agency forums");
+        hand.pick("More exactly", FORUM);
+        assertThat(hand.field("Council area")).hasValue("Lewisham");
+        assertThat(hand.page().getByText("Draft saved at")).isVisible();
+        browser.settle(hand.page());
+        browser.examine(hand.page(), "log-about");
+        hand.press("Save and go on");
 
-        press(page, "Save and go on");
-        assertThat(page.getByText("things need your attention")).isVisible();
-        browser.examine(page, "log-problems");
-        field(page, "In one line").fill(title);
-        field(page, "What happens, and how often?")
-                .fill("Nobody came in June, July and August. Last time the person (A1234BC");
-        assertThat(guard(page)).isVisible();
-        browser.settle(page);
-        var address = page.url();
-        page.context().close();
+        hand.press("Save and go on");
+        assertThat(hand.page().getByText("things need your attention")).isVisible();
+        browser.examine(hand.page(), "log-problems");
+        hand.fill("In one line", title);
+        hand.fill(
+                "What happens, and how often?", "Nobody came in June, July and August. Last time the person (A1234BC");
+        assertThat(guard(hand)).isVisible();
+        browser.settle(hand.page());
+        var address = hand.page().url();
+        hand.leave();
         return address;
     }
 
     private String isTakenUpAgainAndSent(String draft) {
-        var page = signIn(SignedIn.LEWISHAM_OFFICER, "/app/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .click();
-        page.waitForURL(Pattern.compile(Pattern.quote(draft.replaceFirst("&step=.*", "")) + ".*"));
-        assertThat(field(page, "In one line")).hasValue(title);
-        assertThat(page.locator(".guard")).containsText("A1234BC looks like a prison number");
-        browser.settle(page);
-        browser.examine(page, "log-guard");
-        press(page, "Take it out for me: A1234BC");
-        assertThat(guard(page)).not().isVisible();
-        field(page, "What happens, and how often?").fill("Nobody came in June, July and August.");
-        field(page, "Since when?").fill("9 June 2025");
-        field(page, "Since when?").press("Enter");
-        page.getByLabel("Decisions wait").check();
-        page.getByLabel(Pattern.compile("Serious")).check();
-        press(page, "Save and go on");
+        var hand = Hand.of(SignedIn.LEWISHAM_OFFICER, browser, "/app/");
+        hand.follow(title);
+        hand.page().waitForURL(Pattern.compile(Pattern.quote(draft.replaceFirst("&step=.*", "")) + ".*"));
+        assertThat(hand.field("In one line")).hasValue(title);
+        assertThat(hand.page().locator(".guard")).containsText("A1234BC looks like a prison number");
+        browser.settle(hand.page());
+        browser.examine(hand.page(), "log-guard");
+        hand.press("Take it out for me: A1234BC");
+        assertThat(guard(hand)).not().isVisible();
+        hand.fill("What happens, and how often?", "Nobody came in June, July and August.");
+        hand.type("Since when?", "9 June 2025");
+        hand.page().getByLabel("Decisions wait").check();
+        hand.page().getByLabel(Pattern.compile("Serious")).check();
+        hand.press("Save and go on");
 
-        page.getByLabel(Pattern.compile("The overview body too")).check();
-        page.getByLabel("By organisation").check();
-        browser.settle(page);
-        browser.examine(page, "log-sharing");
-        press(page, "Save and go on");
-        assertThat(page.getByRole(AriaRole.HEADING, level(2).setName("Check and send")))
-                .isVisible();
-        browser.examine(page, "log-check");
-        press(page, "Send the concern");
+        hand.page().getByLabel(Pattern.compile("The overview body too")).check();
+        hand.page().getByLabel("By organisation").check();
+        browser.settle(hand.page());
+        browser.examine(hand.page(), "log-sharing");
+        hand.press("Save and go on");
+        assertThat(hand.heading("Check and send")).isVisible();
+        browser.examine(hand.page(), "log-check");
+        hand.press("Send the concern");
 
-        page.waitForURL("**/concerns/sent**");
-        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Sent. Your reference is MG-");
-        assertThat(page.locator(".because li").first()).isVisible();
-        browser.settle(page);
-        browser.examine(page, "log-sent");
-        var reference = page.locator("dd .ref").textContent();
-        page.context().close();
+        hand.page().waitForURL("**/concerns/sent**");
+        assertThat(hand.page().getByRole(AriaRole.HEADING, level(1))).containsText("Sent. Your reference is MG-");
+        assertThat(hand.page().locator(".because li").first()).isVisible();
+        browser.settle(hand.page());
+        browser.examine(hand.page(), "log-sent");
+        var reference = hand.page().locator("dd .ref").textContent();
+        hand.leave();
         return reference;
     }
 
     private void isReadInTheOutbox(String reference) {
-        var page = signIn(SignedIn.ADMINISTRATOR, "/app/admin/mail?q=" + reference);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference + ": we have your concern"))
-                .click();
-        page.waitForURL("**/admin/mail/read/**");
-        assertThat(page.frameLocator("iframe.mail-frame")
+        var hand = Hand.of(SignedIn.ADMINISTRATOR, browser, "/app/admin/mail?q=" + reference);
+        hand.follow(reference + ": we have your concern");
+        hand.page().waitForURL("**/admin/mail/read/**");
+        assertThat(hand.page()
+                        .frameLocator("iframe.mail-frame")
                         .getByRole(AriaRole.HEADING)
                         .first())
                 .hasText("We have your concern");
-        page.context().close();
+        hand.leave();
     }
 
     private void isAcknowledgedAndAnswered(String reference) {
-        var page = signIn(SignedIn.LEWISHAM_DESK, "/app/cases?q=" + reference);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .click();
-        page.waitForURL("**/cases/" + reference);
-        press(page, "Acknowledge");
-        assertThat(page.locator(".casehead")).containsText("Acknowledged");
-        field(page, "Your answer").fill("A deputy comes from September on.");
-        press(page, "Send answer");
-        assertThat(page.locator(".entry.staff")).containsText("A deputy comes from September on.");
-        browser.settle(page);
-        browser.examine(page, "case-answered");
-        page.context().close();
+        var hand = Hand.of(SignedIn.LEWISHAM_DESK, browser, "/app/cases?q=" + reference);
+        hand.follow(title);
+        hand.page().waitForURL("**/cases/" + reference);
+        hand.press("Acknowledge");
+        assertThat(hand.page().locator(".casehead")).containsText("Acknowledged");
+        hand.fill("Your answer", "A deputy comes from September on.");
+        hand.press("Send answer");
+        assertThat(hand.page().locator(".entry.staff")).containsText("A deputy comes from September on.");
+        browser.settle(hand.page());
+        browser.examine(hand.page(), "case-answered");
+        hand.leave();
     }
 
     private void theOfficerReadsTheAnswer(String reference) {
-        var page = signIn(SignedIn.LEWISHAM_OFFICER, "/app/cases/" + reference);
-        assertThat(page.locator(".entry.staff")).containsText("A deputy comes from September on.");
-        page.context().close();
+        var hand = Hand.of(SignedIn.LEWISHAM_OFFICER, browser, "/app/cases/" + reference);
+        assertThat(hand.page().locator(".entry.staff")).containsText("A deputy comes from September on.");
+        hand.leave();
     }
 
     private void theOverviewBodyFindsIt(String reference) {
         var today = Days.today(clock);
-        var page = signIn(SignedIn.LONDON_COUNCILS, "/app/overviews?from=" + today.minusDays(1) + "&to=" + today);
-        page.locator("tfoot a").first().click();
-        page.waitForURL("**/overviews/concerns**");
-        browser.settle(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .click();
-        page.waitForURL("**/cases/" + reference);
-        assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(title);
-        page.context().close();
+        var hand = Hand.of(
+                SignedIn.LONDON_COUNCILS, browser, "/app/overviews?from=" + today.minusDays(1) + "&to=" + today);
+        hand.page().locator("tfoot a").first().click();
+        hand.page().waitForURL("**/overviews/concerns**");
+        browser.settle(hand.page());
+        hand.follow(title);
+        hand.page().waitForURL("**/cases/" + reference);
+        assertThat(hand.page().getByRole(AriaRole.HEADING, level(1))).hasText(title);
+        hand.leave();
     }
 
-    private Page signIn(SignedIn somebody, String path) {
-        var page = browser.signIn(somebody);
-        page.navigate(browser.address(path));
-        browser.settle(page);
-        return page;
-    }
-
-    private void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        browser.settle(page);
-    }
-
-    private void choose(Page page, String field, String choice) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(field))
-                .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(choice).setExact(true))
-                .click();
-        browser.settle(page);
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .and(page.locator("input, textarea"));
-    }
-
-    private static Locator guard(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("This may identify a person"));
+    private static Locator guard(Hand hand) {
+        return hand.heading("This may identify a person");
     }
 
     private static Page.GetByRoleOptions level(int level) {

@@ -31,16 +31,16 @@ class TwoPeopleTest {
     private final String title = "Wanted by two " + UUID.randomUUID().toString().substring(0, 4);
     private CommittedCases cases;
     private Browser browser;
-    private Page officer;
-    private Page head;
+    private Hand officer;
+    private Hand head;
 
     @BeforeEach
     void openTheSameCaseTwice() {
         cases = new CommittedCases(logging, jdbc);
         var reference = cases.log(title);
         browser = Browser.on("http://localhost:" + port);
-        officer = open(SignedIn.LEWISHAM_DESK, reference);
-        head = open(SignedIn.LEWISHAM_HEAD, reference);
+        officer = Hand.of(SignedIn.LEWISHAM_DESK, browser, "/app/cases/" + reference);
+        head = Hand.of(SignedIn.LEWISHAM_HEAD, browser, "/app/cases/" + reference);
     }
 
     @AfterEach
@@ -51,17 +51,17 @@ class TwoPeopleTest {
 
     @Test
     void whoComesSecondIsToldAndChangesNothing() {
-        press(officer, "Acknowledge");
+        officer.press("Acknowledge");
         choose(officer, "Take it on myself");
-        assertThat(officer.locator(".casehead")).containsText("With " + SignedIn.LEWISHAM_DESK.title());
+        assertThat(officer.page().locator(".casehead")).containsText("With " + SignedIn.LEWISHAM_DESK.title());
 
         choose(head, "Take it on myself");
-        assertThat(head.getByRole(AriaRole.ALERT))
+        assertThat(head.page().getByRole(AriaRole.ALERT))
                 .containsText("Somebody else has changed this case since you opened it");
-        browser.photograph(head, "case-changed-meanwhile");
+        browser.photograph(head.page(), "case-changed-meanwhile");
 
-        head.reload();
-        assertThat(head.locator(".casehead")).containsText("With " + SignedIn.LEWISHAM_DESK.title());
+        head.page().reload();
+        assertThat(head.page().locator(".casehead")).containsText("With " + SignedIn.LEWISHAM_DESK.title());
     }
 
     @Test
@@ -69,36 +69,21 @@ class TwoPeopleTest {
         answer(officer, "A deputy comes in September.");
         answer(head, "I have asked for one, too.");
 
-        assertThat(head.locator(".entry.staff"))
+        assertThat(head.page().locator(".entry.staff"))
                 .containsText(new String[] {"A deputy comes in September.", "I have asked for one, too."});
     }
 
-    private Page open(SignedIn somebody, String reference) {
-        var page = browser.signIn(somebody);
-        page.navigate(browser.address("/app/cases/" + reference));
-        browser.settle(page);
-        return page;
+    private void answer(Hand hand, String words) {
+        hand.fill("Your answer", words);
+        hand.press("Send answer");
+        assertThat(hand.page().locator(".entry.staff").last()).containsText(words);
     }
 
-    private void answer(Page page, String words) {
-        page.getByLabel("Your answer", new Page.GetByLabelOptions().setExact(true))
-                .fill(words);
-        press(page, "Send answer");
-        assertThat(page.locator(".entry.staff").last()).containsText(words);
-    }
-
-    private void choose(Page page, String act) {
-        page.locator("vaadin-menu-bar-button").getByText("More").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act))
+    private void choose(Hand hand, String act) {
+        hand.page().locator("vaadin-menu-bar-button").getByText("More").click();
+        hand.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act))
                 .click();
-        browser.settle(page);
-    }
-
-    private void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-        browser.settle(page);
+        browser.settle(hand.page());
     }
 }
