@@ -18,6 +18,7 @@ class DemoProposals {
 
     private static final long SEED = 2026_02_10;
     private static final int DAYS = DemoConcerns.DAYS;
+    private static final int A_WEEK = 7;
     private static final int LATELY = 14;
     private static final int THIS_SEASON = 90;
 
@@ -57,7 +58,11 @@ class DemoProposals {
         var today = Days.today(clock);
         var made = new ArrayList<Story>();
         world.accounts()
-                .forEach(account -> made.addAll(ofAccount(account, stories, story -> clocks.isLate(story, today))));
+                .forEach(account -> made.addAll(ofAccount(
+                        account,
+                        stories,
+                        story -> clocks.isLate(story, today),
+                        story -> clocks.isLate(story, today.minusDays(A_WEEK)))));
         nominate(reporters, stories, made);
         spread(reporters, stories, made);
         writer.new Run(SEED).write(made);
@@ -66,13 +71,14 @@ class DemoProposals {
     }
 
     /** Whoever signs in finds something at every turn of the way, on whatever day; councils more than charities. */
-    private static List<Story> ofAccount(Reporter account, Stories stories, Predicate<Story> late) {
+    private static List<Story> ofAccount(
+            Reporter account, Stories stories, Predicate<Story> late, Predicate<Story> longLate) {
         var made = new ArrayList<>(List.of(
                 stories.such(is(ProposalStatus.SUBMITTED).and(late.negate()), account, 2),
                 stories.such(Story::waiting, account, LATELY),
                 stories.such(is(ProposalStatus.SCHEDULED), account, THIS_SEASON)));
         if (account.organisation().contains("Borough")) {
-            made.add(stories.such(late, account, 30));
+            made.add(stories.such(longLate, account, THIS_SEASON));
             made.add(stories.such(DemoProposals::isToBeVisited, account, LATELY));
             made.add(stories.such(is(ProposalStatus.UNDER_WAY), account, THIS_SEASON));
             made.add(stories.such(DemoProposals::isShown, account, DAYS));
