@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -35,7 +42,7 @@ class ArchitectureTest {
             "org.makegood.briefings.invitation.InvitationAnswerService",
             "org.makegood.briefings.PublicBriefingService",
             "org.makegood.briefings.registration.PublicRegistrationService",
-            "org.makegood.casework.PromiseService",
+            "org.makegood.casework.due.PromiseService",
             "org.makegood.identity.administration.WelcomeService",
             "org.makegood.proposals.nomination.NominationPhotoService",
             "org.makegood.proposals.nomination.NominationService",
@@ -110,6 +117,32 @@ class ArchitectureTest {
                 .resideInAnyPackage("jakarta.persistence..", "org.springframework.jdbc..")
                 .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    /** Parts of a module make them public for one another. To other modules they say nothing. */
+    @Test
+    void entitiesAndRepositoriesStayInTheirModule() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAssignableTo(Repository.class)
+                .and()
+                .areNotAnnotatedWith(NoRepositoryBean.class)
+                .should(new ArchCondition<>("be used in their own module only") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        for (var use : type.getDirectDependenciesToSelf()) {
+                            events.add(new SimpleConditionEvent(
+                                    use, module(use.getOriginClass()).equals(module(type)), use.getDescription()));
+                        }
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     @Test

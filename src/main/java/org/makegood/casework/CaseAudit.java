@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.conversation.Author;
+import org.makegood.casework.status.Statuses;
 import org.makegood.identity.AuditTrail;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.status.StatusLabel;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
 import org.makegood.kernel.CaseKind;

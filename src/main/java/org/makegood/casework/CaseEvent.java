@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Owed;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.kernel.CaseKind;
 
 /**

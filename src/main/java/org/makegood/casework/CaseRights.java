@@ -4,6 +4,7 @@ import static org.makegood.casework.CaseAct.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.makegood.casework.status.Stage;
 import org.makegood.identity.Actor;
 
 /** What a person who may see a case may do to it. Commands ask here, and so do the screens that offer them. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.makegood.areas.WorkingCalendar;
 import org.makegood.casework.clock.PromiseClock;
 import org.makegood.casework.clock.Turn;
+import org.makegood.casework.conversation.TimelineRepository;
+import org.makegood.casework.due.Promises;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.clock.Owed;
 import org.makegood.casework.clock.PromiseClock;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.kernel.RuleViolation;
 
 /**

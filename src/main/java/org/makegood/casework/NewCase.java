@@ -3,6 +3,7 @@ package org.makegood.casework;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.status.CaseStatus;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.Audience;
 import org.makegood.kernel.CaseKind;

@@ -1,7 +1,7 @@
 package org.makegood.concerns;
 
 import java.util.List;
-import org.makegood.casework.CaseStates;
+import org.makegood.casework.status.CaseStates;
 import org.makegood.kernel.CaseKind;
 import org.springframework.stereotype.Component;
 

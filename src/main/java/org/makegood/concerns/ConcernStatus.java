@@ -2,8 +2,8 @@ package org.makegood.concerns;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.makegood.casework.CaseStatus;
-import org.makegood.casework.Stage;
+import org.makegood.casework.status.CaseStatus;
+import org.makegood.casework.status.Stage;
 
 /** Where a concern stands, and where it can go from there. */
 public enum ConcernStatus implements CaseStatus {

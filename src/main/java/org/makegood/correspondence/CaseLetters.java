@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.makegood.casework.CaseCard;
 import org.makegood.casework.CaseEvent;
 import org.makegood.casework.Cases;
-import org.makegood.casework.MessageCard;
+import org.makegood.casework.conversation.MessageCard;
 import org.makegood.identity.Desk;
 import org.makegood.identity.Desks;
 import org.springframework.context.event.EventListener;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.CaseCard;
 import org.makegood.casework.Cases;
-import org.makegood.casework.EscalationLevel;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.identity.Desks;
 import org.makegood.identity.People;
 import org.makegood.identity.Person;

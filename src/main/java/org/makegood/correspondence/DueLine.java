@@ -3,8 +3,8 @@ package org.makegood.correspondence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.clock.Owed;
+import org.makegood.casework.due.EscalationLevel;
 
 /**
  * What one reader is to be told of one case with the next mail.

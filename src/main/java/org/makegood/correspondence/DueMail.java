@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makegood.casework.Cases;
-import org.makegood.casework.OwedCase;
+import org.makegood.casework.due.OwedCase;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.kernel.Marking;

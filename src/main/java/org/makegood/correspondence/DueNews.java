@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.makegood.casework.CaseCard;
 import org.makegood.casework.CaseEvent;
-import org.makegood.casework.EscalationLevel;
+import org.makegood.casework.due.EscalationLevel;
 import org.springframework.stereotype.Component;
 
 /** Who is to be told that something is due soon, or late. They are not told at once, but of all their cases together. */

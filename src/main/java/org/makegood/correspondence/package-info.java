@@ -11,6 +11,8 @@
             "documents",
             "casework",
             "casework :: clock",
+            "casework :: conversation",
+            "casework :: due",
             "concerns",
             "proposals",
             "proposals :: nomination",

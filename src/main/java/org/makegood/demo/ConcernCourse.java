@@ -3,8 +3,8 @@ package org.makegood.demo;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.makegood.casework.EscalationLevel;
 import org.makegood.casework.clock.Turn;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.concerns.ConcernEvent;
 import org.makegood.concerns.ConcernStatus;
 

@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.makegood.casework.EscalationLevel;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.concerns.ConcernEvent;
 import org.makegood.concerns.ConcernStatus;
 import org.makegood.concerns.Effect;

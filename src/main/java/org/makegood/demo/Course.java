@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.makegood.casework.CaseEvent;
-import org.makegood.casework.CaseStatus;
-import org.makegood.casework.EscalationLevel;
-import org.makegood.casework.MessageKind;
-import org.makegood.casework.TimelineKind;
 import org.makegood.casework.clock.Turn;
+import org.makegood.casework.conversation.MessageKind;
+import org.makegood.casework.conversation.TimelineKind;
+import org.makegood.casework.due.EscalationLevel;
+import org.makegood.casework.status.CaseStatus;
 import org.makegood.demo.Story.Path;
 import org.makegood.demo.Story.Step;
 

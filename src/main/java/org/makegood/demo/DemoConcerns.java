@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.makegood.areas.WorkingCalendar;
-import org.makegood.casework.Promises;
+import org.makegood.casework.due.Promises;
 import org.makegood.concerns.ConcernStatus;
 import org.makegood.kernel.Days;
 import org.springframework.stereotype.Component;

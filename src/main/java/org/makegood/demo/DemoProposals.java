@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.makegood.areas.PostcodeTrials;
 import org.makegood.areas.WorkingCalendar;
-import org.makegood.casework.Promises;
+import org.makegood.casework.due.Promises;
 import org.makegood.kernel.Days;
 import org.makegood.proposals.DeclineReason;
 import org.makegood.proposals.ProposalStatus;

@@ -10,6 +10,7 @@
             "routing",
             "casework",
             "casework :: clock",
+            "casework :: due",
             "concerns",
             "proposals",
             "proposals :: nomination",

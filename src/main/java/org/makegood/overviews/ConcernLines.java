@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.casework.Reporter;
-import org.makegood.casework.Statuses;
+import org.makegood.casework.status.Statuses;
 import org.makegood.kernel.Attribution;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Severity;

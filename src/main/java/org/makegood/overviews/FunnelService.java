@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.areas.Area;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.Unit;
-import org.makegood.casework.Statuses;
+import org.makegood.casework.status.Statuses;
 import org.makegood.identity.Actor;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.CaseKind;

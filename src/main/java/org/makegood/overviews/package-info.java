@@ -17,6 +17,8 @@
             "identity",
             "casework",
             "casework :: clock",
+            "casework :: due",
+            "casework :: status",
             "briefings"
         })
 @NullMarked

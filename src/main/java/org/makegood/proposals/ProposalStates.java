@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.makegood.casework.CaseStates;
+import org.makegood.casework.status.CaseStates;
 import org.makegood.kernel.CaseKind;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.makegood.proposals;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.makegood.casework.CaseStatus;
-import org.makegood.casework.Stage;
+import org.makegood.casework.status.CaseStatus;
+import org.makegood.casework.status.Stage;
 
 /** Where a proposal stands, and where it can go from there. */
 public enum ProposalStatus implements CaseStatus {

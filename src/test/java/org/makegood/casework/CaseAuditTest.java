@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.concerns.ConcernService;
 import org.makegood.concerns.ConcernStatus;

@@ -18,6 +18,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.casework.clock.ClockState;
+import org.makegood.casework.conversation.MessageKind;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.guard.GuardAnswer;
 import org.makegood.identity.Person;

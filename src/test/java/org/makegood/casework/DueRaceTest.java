@@ -16,6 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.areas.WorkingCalendar;
+import org.makegood.casework.due.DueCase;
+import org.makegood.casework.due.DueStep;
+import org.makegood.casework.due.DueSteps;
+import org.makegood.casework.due.EscalationSettings;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.kernel.Days;
 import org.makegood.kernel.RuleViolation;
@@ -103,7 +107,7 @@ class DueRaceTest {
     void withoutTheGuardTheyWouldWarnTwice() throws Exception {
         var unguarded = new DueSteps(jdbc) {
             @Override
-            boolean take(UUID caseId, LocalDate dueOn, DueStep step, LocalDate today) {
+            public boolean take(UUID caseId, LocalDate dueOn, DueStep step, LocalDate today) {
                 return true;
             }
         };

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.makegood.areas.AreaDirectory;
 import org.makegood.areas.WorkingCalendar;
 import org.makegood.casework.CategoryNames;
-import org.makegood.casework.Statuses;
+import org.makegood.casework.status.Statuses;
 import org.makegood.identity.CurrentUser;
 import org.makegood.kernel.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package org.makegood.casework.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import org.makegood.casework.StatusLabel;
+import org.makegood.casework.status.StatusLabel;
 import org.makegood.identity.Actor;
 import org.makegood.shell.Icons;
 import org.makegood.shell.StatusTag;

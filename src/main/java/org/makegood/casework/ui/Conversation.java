@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.makegood.casework.CaseView;
-import org.makegood.casework.TimelineKind;
+import org.makegood.casework.conversation.TimelineKind;
 
 /** What partner and desk wrote to each other, and between it, in one line each, what happened meanwhile. */
 class Conversation extends Section {

@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.makegood.casework.CaseService;
 import org.makegood.casework.CaseView;
-import org.makegood.casework.EscalationLevel;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.shell.ActionDialog;
 import org.makegood.shell.Notices;
 

@@ -3,7 +3,7 @@ package org.makegood.casework.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.makegood.casework.CaseView;
-import org.makegood.casework.TimelineKind;
+import org.makegood.casework.conversation.TimelineKind;
 import org.makegood.kernel.Days;
 import org.makegood.shell.Icons;
 

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.makegood.casework.CaseView.Happening;
-import org.makegood.casework.TimelineKind;
+import org.makegood.casework.conversation.TimelineKind;
 import org.makegood.kernel.Days;
 import org.makegood.shell.Panel;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.makegood.casework.CaseService;
-import org.makegood.casework.EscalationLevel;
+import org.makegood.casework.due.EscalationLevel;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.identity.Actor;
 import org.makegood.identity.PortalUser;

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.makegood.casework.CaseCategory;
-import org.makegood.casework.StatusLabel;
+import org.makegood.casework.status.StatusLabel;
 import org.makegood.concerns.ConcernLoggingService;
 import org.makegood.kernel.CaseKind;
 import org.makegood.kernel.Days;

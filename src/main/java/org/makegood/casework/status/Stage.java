@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.status;
 
 /** How far a case of any kind has come. What exactly that means is the kind's own status. */
 public enum Stage {

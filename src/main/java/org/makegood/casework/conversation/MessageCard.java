@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

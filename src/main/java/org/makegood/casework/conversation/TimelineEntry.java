@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +14,7 @@ import org.makegood.kernel.Ids;
 
 /** Something that happened to a case, in words; with a turn, it also moved the clock. */
 @Entity
-class TimelineEntry {
+public class TimelineEntry {
 
     @Id
     private UUID id;
@@ -45,7 +45,7 @@ class TimelineEntry {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TimelineEntry() {}
 
-    static TimelineEntry of(UUID caseId, TimelineKind kind, String words, Author by, Clock clock) {
+    public static TimelineEntry of(UUID caseId, TimelineKind kind, String words, Author by, Clock clock) {
         var entry = new TimelineEntry();
         entry.id = Ids.next(clock);
         entry.caseId = caseId;
@@ -59,28 +59,28 @@ class TimelineEntry {
         return entry;
     }
 
-    TimelineEntry turning(Turn.Kind turn) {
+    public TimelineEntry turning(Turn.Kind turn) {
         this.turn = turn;
         return this;
     }
 
-    TimelineKind kind() {
+    public TimelineKind kind() {
         return kind;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    boolean isByPartner() {
+    public boolean isByPartner() {
         return byPartner;
     }
 
-    String actingFor() {
+    public String actingFor() {
         return actingFor;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** What the portal did by itself about due dates, and the cases on which it may have something to do. */
 @Component
-class DueSteps {
+public class DueSteps {
 
     private static final LocalDate THE_FIRST = LocalDate.EPOCH;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
-    DueSteps(JdbcClient jdbc) {
+    public DueSteps(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -31,7 +31,7 @@ class DueSteps {
      * Makes it this node's turn to go round, and says when the next may be. False when it is not time yet, or another node
      * was quicker.
      */
-    boolean takeTurn(Instant now, Instant next) {
+    public boolean takeTurn(Instant now, Instant next) {
         try {
             return jdbc.sql("update due_round set next_at = :next where id = 1 and next_at <= :now")
                             .param("next", Utc.of(next))
@@ -51,7 +51,8 @@ class DueSteps {
      * @param headsBefore whoever has had a case since this day or longer may have had it long enough
      * @param last the last one of the page before
      */
-    List<DueCase> page(LocalDate today, LocalDate soon, LocalDate headsBefore, @Nullable DueCase last, int limit) {
+    public List<DueCase> page(
+            LocalDate today, LocalDate soon, LocalDate headsBefore, @Nullable DueCase last, int limit) {
         return jdbc.sql("""
                         select c.id, c.version, c.kind, c.due_on, found.warned, found.head, found.director
                         from (
@@ -100,7 +101,7 @@ class DueSteps {
     }
 
     /** Writes down that a step is taken. False when it was already: the key decides. */
-    boolean take(UUID caseId, LocalDate dueOn, DueStep step, LocalDate today) {
+    public boolean take(UUID caseId, LocalDate dueOn, DueStep step, LocalDate today) {
         return jdbc.sql("""
                         insert ignore into due_step (case_id, due_on, step, taken_on)
                         values (:case, :due, :step, :today)""")
@@ -113,7 +114,7 @@ class DueSteps {
     }
 
     /** Leaves nothing to be done about this due date any more. */
-    void takeAll(UUID caseId, LocalDate dueOn, LocalDate today) {
+    public void takeAll(UUID caseId, LocalDate dueOn, LocalDate today) {
         for (var step : DueStep.values()) {
             take(caseId, dueOn, step, today);
         }

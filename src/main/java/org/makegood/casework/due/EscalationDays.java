@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +27,8 @@ public record EscalationDays(int warnBefore, int headAfter, int directorAfter) {
      *
      * @param taken what was done about this due date already, and when
      */
-    Optional<DueStep> step(LocalDate dueOn, Map<DueStep, LocalDate> taken, LocalDate today, WorkingDays calendar) {
+    public Optional<DueStep> step(
+            LocalDate dueOn, Map<DueStep, LocalDate> taken, LocalDate today, WorkingDays calendar) {
         if (!calendar.isWorkingDay(today)) {
             return Optional.empty();
         }

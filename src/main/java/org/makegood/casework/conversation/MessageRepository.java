@@ -1,10 +1,10 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
 
-interface MessageRepository extends CrudRepository<Message, UUID> {
+public interface MessageRepository extends CrudRepository<Message, UUID> {
 
     List<Message> findByCaseIdOrderByAtAscIdAsc(UUID caseId);
 

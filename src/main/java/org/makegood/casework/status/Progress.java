@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.status;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -9,7 +9,7 @@ import org.makegood.kernel.RuleViolation;
 
 /** How far a case has come, and whether it waits for the partner. */
 @Embeddable
-class Progress {
+public class Progress {
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -25,17 +25,17 @@ class Progress {
     @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields itself
     protected Progress() {}
 
-    Progress(CaseStatus first) {
+    public Progress(CaseStatus first) {
         stage = first.stage();
         status = first.name();
     }
 
-    void acknowledge(CaseStatus acknowledged) {
+    public void acknowledge(CaseStatus acknowledged) {
         stage = acknowledged.stage();
         status = acknowledged.name();
     }
 
-    void moveTo(CaseStatus next, CaseStatus current, Instant now) {
+    public void moveTo(CaseStatus next, CaseStatus current, Instant now) {
         if (!current.next().contains(next)) {
             throw new RuleViolation("This case stands at “%s”. From there it cannot become “%s”."
                     .formatted(current.label(), next.label()));
@@ -52,23 +52,23 @@ class Progress {
     }
 
     /** Waits from the first question on that was not answered. */
-    void waitSince(Instant asked) {
+    public void waitSince(Instant asked) {
         waitingSince = waitingSince == null ? asked : waitingSince;
     }
 
-    void waitNoLonger() {
+    public void waitNoLonger() {
         waitingSince = null;
     }
 
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return waitingSince != null;
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    String status() {
+    public String status() {
         return status;
     }
 }

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 /** What kind of thing happened. Things of the same moment are told in this order. */
 public enum TimelineKind {

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.status;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -24,7 +24,7 @@ public class Statuses {
         });
     }
 
-    CaseStates of(CaseKind kind) {
+    public CaseStates of(CaseKind kind) {
         var states = byKind.get(kind);
         if (states == null) {
             throw new IllegalStateException("No module looks after cases of kind " + kind);
@@ -32,7 +32,7 @@ public class Statuses {
         return states;
     }
 
-    CaseStatus status(CaseKind kind, String name) {
+    public CaseStatus status(CaseKind kind, String name) {
         var status = byName.getOrDefault(kind, Map.of()).get(name);
         if (status == null) {
             throw new IllegalStateException("No such status of a " + kind + ": " + name);

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 public enum MessageKind {
     PARTNER_MESSAGE,

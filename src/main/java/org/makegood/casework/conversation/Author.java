@@ -1,7 +1,8 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.makegood.casework.Reporter;
 import org.makegood.identity.Actor;
 
 /**
@@ -10,16 +11,16 @@ import org.makegood.identity.Actor;
  * @param personId null for a visitor, and for the portal itself
  * @param partner whether it is the side that sent the case
  */
-record Author(@Nullable UUID personId, String name, String actingFor, boolean partner) {
+public record Author(@Nullable UUID personId, String name, String actingFor, boolean partner) {
 
     /** For what nobody does, but the portal by itself. */
-    static final Author PORTAL = new Author(null, "Makegood", "Makegood", false);
+    public static final Author PORTAL = new Author(null, "Makegood", "Makegood", false);
 
-    static Author of(Actor actor) {
+    public static Author of(Actor actor) {
         return new Author(actor.personId(), actor.name(), actor.actingFor(), actor instanceof Actor.Partner);
     }
 
-    static Author of(Reporter reporter) {
+    public static Author of(Reporter reporter) {
         return new Author(reporter.personId(), reporter.name(), reporter.organisation(), true);
     }
 }

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 /** How high up a case was taken. */
 public enum EscalationLevel {

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 /** How a message reached the conversation. */
 public enum Channel {

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,4 +11,4 @@ import org.makegood.kernel.CaseKind;
  * @param version of the case when it was found so
  * @param taken what the portal did about this due date already, and when
  */
-record DueCase(UUID id, long version, CaseKind kind, LocalDate dueOn, Map<DueStep, LocalDate> taken) {}
+public record DueCase(UUID id, long version, CaseKind kind, LocalDate dueOn, Map<DueStep, LocalDate> taken) {}

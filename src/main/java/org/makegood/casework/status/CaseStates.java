@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.status;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.status;
 
 /** A case's status as screens and mails show it. */
 public record StatusLabel(String name, String label, Stage stage, boolean refusal) {

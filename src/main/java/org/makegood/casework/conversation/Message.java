@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.makegood.kernel.Ids;
 
 /** Something written in a conversation. Never changed; names stand as they were. */
 @Entity
-class Message {
+public class Message {
 
     static final int MAX_LENGTH = 8000;
 
@@ -46,7 +46,7 @@ class Message {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Message() {}
 
-    static Message of(UUID caseId, MessageKind kind, Author author, Channel channel, String body, Clock clock) {
+    public static Message of(UUID caseId, MessageKind kind, Author author, Channel channel, String body, Clock clock) {
         var message = new Message();
         message.id = Ids.next(clock);
         message.caseId = caseId;
@@ -60,19 +60,19 @@ class Message {
         return message;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    MessageKind kind() {
+    public MessageKind kind() {
         return kind;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    MessageCard card() {
+    public MessageCard card() {
         return new MessageCard(id, caseId, kind, authorId, author, actingFor, channel, body, at);
     }
 }

@@ -1,10 +1,10 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.makegood.casework.DueStep.HEAD_OF_UNIT;
-import static org.makegood.casework.DueStep.REGION;
-import static org.makegood.casework.DueStep.WARNED;
+import static org.makegood.casework.due.DueStep.HEAD_OF_UNIT;
+import static org.makegood.casework.due.DueStep.REGION;
+import static org.makegood.casework.due.DueStep.WARNED;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.due;
 
 import org.jspecify.annotations.Nullable;
 

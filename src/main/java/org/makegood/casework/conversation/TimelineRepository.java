@@ -1,4 +1,4 @@
-package org.makegood.casework;
+package org.makegood.casework.conversation;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.makegood.casework.clock.Turn;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
-interface TimelineRepository extends CrudRepository<TimelineEntry, UUID> {
+public interface TimelineRepository extends CrudRepository<TimelineEntry, UUID> {
 
     List<TimelineEntry> findByCaseIdOrderByAtAscIdAsc(UUID caseId);
 
