@@ -1,6 +1,7 @@
 package org.makegood.proposals.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ class ProgressPages {
             @RequestParam(defaultValue = "false") boolean shown,
             Model model,
             HttpServletResponse response) {
+        model.addAttribute("rating", rating);
+        model.addAttribute("words", words);
+        model.addAttribute("shown", shown);
         return does(
                 () -> {
                     if (rating == null) {
@@ -85,10 +89,18 @@ class ProgressPages {
         } catch (RuleViolation e) {
             errors.add(Optional.ofNullable(e.field()).orElse(field), e.sentence());
         } catch (ConstraintViolationException e) {
-            e.getConstraintViolations().forEach(violation -> errors.add(field, violation.getMessage()));
+            e.getConstraintViolations().forEach(violation -> errors.add(property(violation), violation.getMessage()));
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         return page(token, errors, typed, model, response);
+    }
+
+    private static String property(ConstraintViolation<?> violation) {
+        var last = "";
+        for (var node : violation.getPropertyPath()) {
+            last = node.getName();
+        }
+        return last;
     }
 
     private String page(String token, FieldErrors errors, String typed, Model model, HttpServletResponse response) {
