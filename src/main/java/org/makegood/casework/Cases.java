@@ -9,7 +9,7 @@ import org.makegood.casework.conversation.MessageCard;
 import org.makegood.casework.conversation.MessageRepository;
 import org.makegood.casework.due.OwedCase;
 import org.makegood.casework.status.Statuses;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import org.makegood.database.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Cases {
 
-    private static final RowMapper<OwedCase> OWED = DataClassRowMapper.newInstance(OwedCase.class);
+    private static final RowMapper<OwedCase> OWED = RecordRows.of(OwedCase.class);
 
     private final CaseFileRepository files;
     private final MessageRepository messages;

@@ -3,9 +3,9 @@ package org.makegood.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.kernel.Utc;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DueLines {
 
-    private static final RowMapper<DueLine> LINE = DataClassRowMapper.newInstance(DueLine.class);
+    private static final RowMapper<DueLine> LINE = RecordRows.of(DueLine.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;

@@ -3,6 +3,7 @@
         displayName = "Correspondence",
         allowedDependencies = {
             "kernel",
+            "database",
             "shell",
             "areas",
             "identity",

@@ -14,13 +14,13 @@ import org.makegood.casework.CaseEvent;
 import org.makegood.casework.Cases;
 import org.makegood.casework.clock.Owed;
 import org.makegood.concerns.ConcernLoggingService;
+import org.makegood.database.RecordRows;
 import org.makegood.kernel.EmailAddress;
 import org.makegood.mail.Outbox;
 import org.makegood.support.PortalTest;
 import org.makegood.support.SampleConcern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,7 +101,7 @@ class DueMailRaceTest {
             List<DueLine> take(EmailAddress reader) {
                 return jdbc.sql("select case_id, due_on, topic, owed, level from due_line where recipient = ?")
                         .param(reader.value())
-                        .query(DataClassRowMapper.newInstance(DueLine.class))
+                        .query(RecordRows.of(DueLine.class))
                         .list();
             }
         };
