@@ -283,10 +283,13 @@ public class Casework {
         messages.save(Message.of(file.id(), kind, Author.of(actor), Channel.PORTAL, text, clock));
     }
 
-    /** An outcome is an answer; coming back from one begins a new count; going on without a word acknowledges. */
+    /** An outcome is an answer, unless the partner took it back; coming back from one begins a new count; going on without a word acknowledges. */
     private static Turn.@Nullable Kind turn(Stage before, CaseStatus next) {
         var after = next.stage();
         if (before.isOpen()) {
+            if (next.isWithdrawal()) {
+                return Turn.Kind.WITHDRAWN;
+            }
             if (next.isAnswer()) {
                 return Turn.Kind.ANSWERED;
             }

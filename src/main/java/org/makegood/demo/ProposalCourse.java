@@ -199,7 +199,7 @@ final class ProposalCourse {
         course.wait(2 + chance.below(8));
         course.move(
                 ProposalStatus.WITHDRAWN,
-                Turn.Kind.ANSWERED,
+                Turn.Kind.WITHDRAWN,
                 true,
                 "Withdrawn",
                 ofVisitor ? null : chance.of(WITHDRAWN),

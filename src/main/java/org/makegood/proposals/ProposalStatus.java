@@ -39,6 +39,11 @@ public enum ProposalStatus implements CaseStatus {
     }
 
     @Override
+    public boolean isWithdrawal() {
+        return this == WITHDRAWN;
+    }
+
+    @Override
     public boolean isAnswer() {
         return this == ACCEPTED || CaseStatus.super.isAnswer();
     }

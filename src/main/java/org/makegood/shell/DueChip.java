@@ -29,7 +29,7 @@ public class DueChip extends Span {
         return new DueChip("paused", "Paused", detail);
     }
 
-    /** Nothing is due any more; the words say why: "Answered". */
+    /** Nothing is due any more; the words say why: "Nothing due". */
     public static DueChip over(String words, String detail) {
         return new DueChip("done", words, detail);
     }

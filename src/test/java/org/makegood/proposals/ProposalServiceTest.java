@@ -165,6 +165,8 @@ class ProposalServiceTest {
         LEWISHAM_OFFICER.runs(() -> {
             proposals.withdraw(seen(), "We did it ourselves.", List.of());
             assertThat(proposals.view(id).status()).isEqualTo(ProposalStatus.WITHDRAWN);
+            assertThat(cases.view(id).clock().state()).isEqualTo(ClockState.STOPPED);
+            assertThat(cases.view(id).clock().headline()).startsWith("Withdrawn on day 0 of");
             assertThat(proposals.view(id).visits()).allMatch(ProposalView.Visit::cancelled);
             refused(() -> proposals.withdraw(seen(), "Again.", List.of()), "");
         });

@@ -20,7 +20,7 @@ class ClockTelling {
     ClockTelling(PromiseClock clock, LocalDate today) {
         this.clock = clock;
         this.today = today;
-        this.end = clock.answeredAt().map(Days::of).orElse(today);
+        this.end = clock.stoppedOn().orElse(today);
     }
 
     ClockView view() {
@@ -58,14 +58,18 @@ class ClockTelling {
         return switch (clock.state()) {
             case STOPPED ->
                 isLate()
-                        ? "Answered on working day %d, %s late".formatted(day, days(daysLate()))
-                        : "Answered on day %d of %d".formatted(day, within);
+                        ? "%s on working day %d, %s late".formatted(stopped(), day, days(daysLate()))
+                        : "%s on day %d of %d".formatted(stopped(), day, within);
             case PAUSED ->
                 isLate()
                         ? "Paused at working day %d, %s late: waiting for a reply".formatted(day, days(daysLate()))
                         : "Paused at day %d of %d: waiting for a reply".formatted(day, within);
             case RUNNING -> running();
         };
+    }
+
+    private String stopped() {
+        return clock.withdrawnAt().isPresent() ? "Withdrawn" : "Answered";
     }
 
     private String running() {
@@ -84,7 +88,9 @@ class ClockTelling {
     private String promise() {
         boolean acknowledged = clock.acknowledgedAt().isPresent();
         return switch (clock.state()) {
-            case STOPPED -> "We answered on %s.".formatted(withWeekday(end));
+            case STOPPED ->
+                (clock.withdrawnAt().isPresent() ? "It was withdrawn on %s." : "We answered on %s.")
+                        .formatted(withWeekday(end));
             case PAUSED -> "We wait for your reply, and go on when it comes.";
             case RUNNING ->
                 daysLate() > 0
@@ -165,7 +171,8 @@ class ClockTelling {
             case RUNNING -> "%s end on %s at midnight.".formatted(days(within), withWeekday(clock.answerDue()));
             case PAUSED -> "The last day moves on with every working day we wait.";
             case STOPPED ->
-                "The answer came on %s, %s.".formatted(withWeekday(end), reached(clock.dayNumber(end), within));
+                (clock.withdrawnAt().isPresent() ? "It was withdrawn on %s, %s." : "The answer came on %s, %s.")
+                        .formatted(withWeekday(end), reached(clock.dayNumber(end), within));
         };
     }
 

@@ -16,19 +16,19 @@ class ClockTrack {
     private final PromiseClock clock;
     private final LocalDate today;
     private final LocalDate promisedEnd;
-    private final Optional<LocalDate> answered;
+    private final Optional<LocalDate> stopped;
 
     ClockTrack(PromiseClock clock, LocalDate today) {
         // what lies ahead of a paused clock is drawn as if the reply came today
         this.clock = clock.after(new Turn(Turn.Kind.RESUMED, Days.startOf(today)));
         this.today = today;
         this.promisedEnd = this.clock.answerDue();
-        this.answered = clock.answeredAt().map(Days::of);
+        this.stopped = clock.stoppedOn();
     }
 
     List<TrackDay> days() {
         var first = clock.startedOn().plusDays(1);
-        var last = answered.orElse(promisedEnd.isAfter(today) ? promisedEnd : today);
+        var last = stopped.orElse(promisedEnd.isAfter(today) ? promisedEnd : today);
         var days = new ArrayList<TrackDay>();
         for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (day.getDayOfWeek() != DayOfWeek.SUNDAY) { // a weekend is one gap

@@ -7,7 +7,7 @@ import org.makegood.kernel.WorkingDays;
 /** What is owed on a case and by when, as one row of a list shows it. */
 public sealed interface Due {
 
-    /** "3 days late", "Today", "5 days", "Paused at day 4 of 10", "Answered". */
+    /** "3 days late", "Today", "5 days", "Paused at day 4 of 10", "Nothing due". */
     String words();
 
     /** @param workingDays from today until the day; negative once it has passed */
@@ -45,7 +45,7 @@ public sealed interface Due {
 
         @Override
         public String words() {
-            return "Answered";
+            return "Nothing due";
         }
     }
 

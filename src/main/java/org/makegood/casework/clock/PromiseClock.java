@@ -25,6 +25,7 @@ public final class PromiseClock {
     private final List<Pause> pauses = new ArrayList<>();
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant answeredAt;
+    private @Nullable Instant withdrawnAt;
 
     /** From the day of the question (which counts) to the day of the reply (which does not); open while we wait. */
     record Pause(LocalDate from, @Nullable LocalDate until) {
@@ -78,17 +79,23 @@ public final class PromiseClock {
             }
             case RESUMED -> resume(turn.at());
             case ANSWERED -> {
-                if (answeredAt == null) {
+                if (state() != ClockState.STOPPED) {
                     acknowledge(turn.at());
                     resume(turn.at());
                     answeredAt = turn.at();
+                }
+            }
+            case WITHDRAWN -> {
+                if (state() != ClockState.STOPPED) {
+                    resume(turn.at());
+                    withdrawnAt = turn.at();
                 }
             }
         }
     }
 
     private void acknowledge(Instant at) {
-        if (acknowledgedAt == null) {
+        if (acknowledgedAt == null && state() != ClockState.STOPPED) {
             acknowledgedAt = at;
         }
     }
@@ -100,7 +107,7 @@ public final class PromiseClock {
     }
 
     public ClockState state() {
-        if (answeredAt != null) {
+        if (answeredAt != null || withdrawnAt != null) {
             return ClockState.STOPPED;
         }
         return !pauses.isEmpty() && pauses.getLast().until() == null ? ClockState.PAUSED : ClockState.RUNNING;
@@ -116,6 +123,16 @@ public final class PromiseClock {
 
     public Optional<Instant> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    /** When the partner took it back before it was answered. */
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** The day on which it stopped. */
+    Optional<LocalDate> stoppedOn() {
+        return answeredAt().or(this::withdrawnAt).map(Days::of);
     }
 
     public Promise promise() {
@@ -143,7 +160,7 @@ public final class PromiseClock {
         return due;
     }
 
-    /** What is owed next; nothing while waiting for the partner and once answered. */
+    /** What is owed next; nothing while waiting for the partner, and once answered or withdrawn. */
     public Optional<Owed> owed() {
         return switch (state()) {
             case RUNNING -> Optional.of(acknowledgedAt == null ? Owed.FIRST_WORD : Owed.ANSWER);

@@ -14,6 +14,8 @@ public record Turn(Kind kind, Instant at) {
         /** The partner wrote back. */
         RESUMED,
         /** The first answer, or the resolution. */
-        ANSWERED
+        ANSWERED,
+        /** The partner took it back: nothing is owed any more, and nothing was answered. */
+        WITHDRAWN
     }
 }

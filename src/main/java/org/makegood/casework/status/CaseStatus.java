@@ -19,6 +19,11 @@ public interface CaseStatus {
         return !stage().isOpen();
     }
 
+    /** Whether the partner takes it there who does not want it any more: it ends, and answers nothing. */
+    default boolean isWithdrawal() {
+        return false;
+    }
+
     /** Whether it is an outcome that is not what the partner asked for. */
     default boolean isRefusal() {
         return false;

@@ -6,6 +6,7 @@ import static org.makegood.casework.clock.Turn.Kind.ANSWERED;
 import static org.makegood.casework.clock.Turn.Kind.PAUSED;
 import static org.makegood.casework.clock.Turn.Kind.RESUMED;
 import static org.makegood.casework.clock.Turn.Kind.STARTED;
+import static org.makegood.casework.clock.Turn.Kind.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,6 +55,43 @@ class PromiseClockTest {
         at(ACKNOWLEDGED, "2026-08-20T09:00");
         assertThat(clock().dueOn()).contains(LocalDate.of(2026, 9, 3));
         assertThat(clock().daysToAcknowledge()).contains(1);
+    }
+
+    @Test
+    void whatIsTakenBackIsOwedNothingAndWasNotAnswered() {
+        at(STARTED, "2026-08-19T14:05");
+        at(PAUSED, "2026-08-20T09:00");
+        at(WITHDRAWN, "2026-08-24T09:00");
+        at(ANSWERED, "2026-08-25T09:00");
+
+        assertThat(clock().state()).isEqualTo(ClockState.STOPPED);
+        assertThat(clock().owed()).isEmpty();
+        assertThat(clock().answeredAt()).isEmpty();
+        assertThat(clock().daysToAnswer()).isEmpty();
+        var told = clock().on(THURSDAY_3_SEPTEMBER);
+        assertThat(told.late()).isFalse();
+        assertThat(told.headline()).isEqualTo("Withdrawn on day 1 of 10");
+        assertThat(told.promise()).isEqualTo("It was withdrawn on Monday 24 August 2026.");
+    }
+
+    @Test
+    void whatIsTakenBackBeforeAnyWordWasNeverAcknowledged() {
+        at(STARTED, "2026-08-19T14:05");
+        at(WITHDRAWN, "2026-08-20T09:00");
+        at(ACKNOWLEDGED, "2026-08-20T10:00");
+
+        assertThat(clock().acknowledgedAt()).isEmpty();
+        assertThat(clock().dueOn()).isEmpty();
+    }
+
+    @Test
+    void anAnswerStandsThoughItIsTakenBackLater() {
+        at(STARTED, "2026-08-19T14:05");
+        at(ANSWERED, "2026-08-21T09:00");
+        at(WITHDRAWN, "2026-08-24T09:00");
+
+        assertThat(clock().daysToAnswer()).contains(2);
+        assertThat(clock().on(THURSDAY_3_SEPTEMBER).headline()).isEqualTo("Answered on day 2 of 10");
     }
 
     @Test
@@ -225,7 +263,7 @@ class PromiseClockTest {
 
         assertThat(clock().state()).isEqualTo(ClockState.STOPPED);
         assertThat(clock().daysToAnswer()).contains(7);
-        assertThat(clock().due(LocalDate.of(2026, 12, 1)).words()).isEqualTo("Answered");
+        assertThat(clock().due(LocalDate.of(2026, 12, 1)).words()).isEqualTo("Nothing due");
         assertThat(clock().on(LocalDate.of(2026, 12, 1)).headline()).isEqualTo("Answered on day 7 of 10");
         assertThat(clock().on(LocalDate.of(2026, 12, 1)).track().getLast().until())
                 .isEqualTo(THURSDAY_3_SEPTEMBER);
