@@ -13,7 +13,13 @@ public enum StepFree {
         this.label = label;
     }
 
+    /** As the host answers. */
     public String label() {
         return label;
+    }
+
+    /** As others read it. */
+    public String told() {
+        return this == UNSURE ? "Not known" : label;
     }
 }

@@ -54,8 +54,8 @@ class AboutProject extends Panel {
         return facts.fact(translate("proposals.case.about.people"), String.valueOf(offer.peoplePerSession()))
                 .fact(
                         translate("proposals.case.about.supervision"),
-                        offer.supervision().label())
-                .fact(translate("proposals.case.about.tools"), offer.tools().label())
+                        offer.supervision().told())
+                .fact(translate("proposals.case.about.tools"), offer.tools().told())
                 .fact(
                         translate("proposals.case.about.publicity"),
                         translate(offer.publicity() ? "proposals.yes" : "proposals.no"));
@@ -82,23 +82,23 @@ class AboutProject extends Panel {
         fact(facts, "proposals.case.about.way", offer.siteAccess());
         return facts.fact(
                 translate("proposals.case.about.step-free"),
-                offer.site().stepFree().label());
+                offer.site().stepFree().told());
     }
 
     private FactsList site() {
         var site = offer.site();
         var facts = new FactsList()
-                .fact(translate("proposals.case.about.toilets"), site.toilets().label())
+                .fact(translate("proposals.case.about.toilets"), site.toilets().told())
                 .fact(
                         translate("proposals.case.about.hand-washing"),
-                        site.handWashing().label())
+                        site.handWashing().told())
                 .fact(
                         translate("proposals.case.about.water"),
-                        site.drinkingWater().label());
+                        site.drinkingWater().told());
         fact(facts, "proposals.case.about.access", site.accessWords());
         fact(facts, "proposals.case.about.hazards", site.hazards());
         facts.fact(
-                translate("proposals.case.about.vulnerable"), site.vulnerable().label());
+                translate("proposals.case.about.vulnerable"), site.vulnerable().told());
         fact(facts, "proposals.case.about.vulnerable-words", site.vulnerableWords());
         return facts;
     }

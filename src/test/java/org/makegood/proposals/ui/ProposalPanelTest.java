@@ -106,7 +106,9 @@ class ProposalPanelTest extends ViewTest {
         assertThat(text())
                 .contains("Clear brambles from the path", "Parks department looks after the place.")
                 .contains("About the project", "Making pathways accessible", "A stream beside the path")
-                .contains("parks@example.org", "Tuesday, Thursday");
+                .contains("parks@example.org", "Tuesday, Thursday")
+                .contains("The host provides them")
+                .doesNotContain("We provide them");
         assertThat(offered()).startsWith("Acknowledge", "Plan a site visit", "Decline");
     }
 
