@@ -30,7 +30,11 @@ public record Reference(String value) {
 
     /** Reads what a person typed: any case, with or without "MG" and dashes. Empty when the check symbol is wrong. */
     public static Optional<Reference> parse(String typed) {
-        var symbols = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        // M and G are symbols, too: with a dash behind them they are no part of it, however short the rest
+        var symbols = typed.strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceFirst("^MG[^A-Z0-9]+", "")
+                .replaceAll("[^A-Z0-9]", "");
         if (symbols.startsWith("MG") && symbols.length() == PAYLOAD + 3) {
             symbols = symbols.substring(2);
         }

@@ -134,6 +134,7 @@ public final class Browser implements AutoCloseable {
             softly.assertThat(cutLabels(page))
                     .as("%s at %d cuts labels off", name, width)
                     .isEmpty();
+            closeNotices(page);
             showWhole(page);
             for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 page.emulateMedia(
@@ -151,6 +152,16 @@ public final class Browser implements AutoCloseable {
         softly.assertThat(overflow(page)).as("%s at 320 scrolls sideways", name).isZero();
         resize(page, before);
         softly.assertAll();
+    }
+
+    /** They go by themselves after some seconds: fading, in the midst of what axe looks at. */
+    private void closeNotices(Page page) {
+        if (withoutScript.contains(page.context())) {
+            return;
+        }
+        page.evaluate(
+                "() => document.querySelectorAll('vaadin-notification').forEach(notice => notice.opened = false)");
+        page.waitForFunction("() => !document.querySelector('vaadin-notification-card')");
     }
 
     /** Photographs the page at the width it has and asks axe once: for what {@link #examine} has seen on another way. */

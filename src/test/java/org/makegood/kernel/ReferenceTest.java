@@ -58,6 +58,15 @@ class ReferenceTest {
         }
     }
 
+    /** "MG-7K4P" has six symbols, too, and one in 23 of them would pass for the whole of another. */
+    @Test
+    void theBeginningOfOneIsNotTheWholeOfAnother() {
+        for (int round = 0; round < 500; round++) {
+            assertThat(Reference.parse(Reference.random(random).value().substring(0, 7)))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void whatIsNoReferenceIsRefused() {
         assertThat(Reference.parse("")).isEmpty();
